@@ -1,0 +1,1 @@
+"""Many theorems: runner, records, report."""

@@ -1,0 +1,1 @@
+"""Measures our own parts (`prover bench`)."""

@@ -1,0 +1,1 @@
+"""The types, protocols and errors that everything else speaks. Standard library only."""

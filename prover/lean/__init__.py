@@ -1,0 +1,1 @@
+"""Lean itself: toolchains, interactive sessions, theorem files."""

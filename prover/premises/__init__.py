@@ -1,0 +1,1 @@
+"""Which lemmas of the library may help with a goal."""

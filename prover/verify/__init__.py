@@ -1,0 +1,1 @@
+"""Decides whether a proof is one, in fresh processes that share nothing with the search."""

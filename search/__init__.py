@@ -1,0 +1,1 @@
+"""The proof search, and nothing that knows what Lean or a neural network is."""
