@@ -1,0 +1,163 @@
+"""Best-first search over proof states.
+
+Priority is the sum of tactic log-probabilities, as in GPT-f (Polu & Sutskever 2020) and ReProver
+(Yang et al. 2023). A state's tactics run in batches, best first, and between two batches the
+state waits in the queue at the priority of its next tactic (partial expansion; Yoshizumi et al.
+2000), so that a long tail of unlikely tactics does not hold up better states.
+"""
+
+import time
+from collections.abc import Callable
+from typing import assert_never
+
+from prover.core.protocols import Policy, ProofEnvironment
+from prover.core.tactic import (
+    GoalsClosed,
+    StateAdvanced,
+    TacticCandidate,
+    TacticRejected,
+    TacticTimedOut,
+)
+from prover.core.theorem import ProofScript, Theorem
+from search.budget import SearchBudget, Spending
+from search.frontier import Frontier, Node, Work
+from search.result import SearchProgress, SearchResult, SearchStatus
+from search.tree import SearchTree
+
+_SLOW_TACTIC_PENALTY = 2.0  # natural log; how much later a tactic that timed out gets more time
+
+
+def _ignore(progress: SearchProgress) -> None:
+    pass
+
+
+def _never() -> bool:
+    return False
+
+
+def best_first_search(
+    theorem: Theorem,
+    *,
+    environment: ProofEnvironment,
+    policy: Policy,
+    budget: SearchBudget,
+    observer: Callable[[SearchProgress], None] = _ignore,
+    cancelled: Callable[[], bool] = _never,
+    now: Callable[[], float] = time.monotonic,
+) -> SearchResult:
+    """Look for tactics that close every goal of `theorem`.
+
+    `observer` hears after each batch of tactics; `cancelled` is asked before each. A returned
+    proof is unverified: pass it to a `Verifier` before using it.
+
+    Raises:
+        TheoremParseError: the theorem does not elaborate.
+        InfrastructureError: Lean or the policy died. No result exists; the caller may retry.
+    """
+    search = _Search(theorem, environment, policy, Spending(budget, now))
+    return search.run(observer, cancelled)
+
+
+class _Search:
+    """One run: the frontier, the tree and the spending that the steps below share."""
+
+    def __init__(
+        self, theorem: Theorem, environment: ProofEnvironment, policy: Policy, spent: Spending
+    ) -> None:
+        self.theorem = theorem
+        self.environment = environment
+        self.policy = policy
+        self.spent = spent
+        self.budget = spent.budget
+        self.frontier = Frontier()
+        self.tree = SearchTree()
+
+    def run(
+        self, observer: Callable[[SearchProgress], None], cancelled: Callable[[], bool]
+    ) -> SearchResult:
+        """Search until one of the reasons in `SearchStatus`."""
+        root = self.environment.start(self.theorem)
+        self.tree.node(root)
+        if not root.goals:
+            return self._end(SearchStatus.CLOSED, ())
+        self.frontier.reach(Node(root, path=(), log_prob=0.0))
+        while True:
+            if cancelled():
+                return self._end(SearchStatus.CANCELLED)
+            if self.spent.exhausted:
+                return self._end(SearchStatus.OUT_OF_BUDGET)
+            work = self.frontier.pop()
+            if work is None:
+                return self._end(SearchStatus.EXHAUSTED)
+            if work.candidates is None:
+                if self.spent.expansions >= self.budget.expansions:
+                    return self._end(SearchStatus.OUT_OF_BUDGET)
+                work = self._expand(work.node)
+            closing = self._try_batch(work)
+            if closing is not None:  # before any limit is looked at: a found proof is kept
+                return self._end(SearchStatus.CLOSED, closing)
+            observer(self._progress(work.node))
+
+    def _expand(self, node: Node) -> Work:
+        """Ask the policy what to try at `node`."""
+        self.spent.expansions += 1
+        self.tree.expanded.append(self.tree.node(node.state))
+        [candidates] = self.policy.propose([node.state], k=self.budget.candidates_per_state)
+        return Work(node, tuple(candidates))
+
+    def _try_batch(self, work: Work) -> tuple[str, ...] | None:
+        """Try the next tactics of `work`; return the tactics of a whole proof if one closes it."""
+        candidates = work.candidates or ()
+        limit_s = min(self.budget.tactic_timeouts_s[work.attempt], self.spent.time_left_s)
+        if limit_s <= 0:
+            return None  # the policy took what time was left
+        # Even if every tactic runs to its limit, one after another, the clock is kept.
+        affordable = max(1, int(self.spent.time_left_s / limit_s))
+        size = min(self.budget.batch_size, self.spent.tactics_left, affordable)
+        batch, rest = candidates[:size], candidates[size:]
+        if not batch:
+            return None
+        self.spent.tactics_tried += len(batch)
+        outcomes = self.environment.apply(
+            work.node.state, [candidate.text for candidate in batch], timeout_s=limit_s
+        )
+        slow: list[TacticCandidate] = []
+        for candidate, outcome in zip(batch, outcomes, strict=True):
+            self.tree.record(work.node.state, candidate, outcome)
+            match outcome:
+                case GoalsClosed():
+                    return (*work.node.path, candidate.text)
+                case StateAdvanced(state):
+                    self.frontier.reach(work.node.child(candidate, state))
+                case TacticTimedOut():
+                    slow.append(candidate)
+                case TacticRejected():
+                    pass  # a dead end, already counted
+                case _:
+                    assert_never(outcome)
+        self.frontier.postpone(Work(work.node, rest, work.attempt))
+        if work.attempt + 1 < len(self.budget.tactic_timeouts_s):
+            again = Work(work.node, tuple(slow), work.attempt + 1)
+            self.frontier.postpone(again, penalty=_SLOW_TACTIC_PENALTY)
+        return None
+
+    def _progress(self, node: Node) -> SearchProgress:
+        return SearchProgress(
+            expansions=self.spent.expansions,
+            tactics_tried=self.spent.tactics_tried,
+            wall_s=self.spent.wall_s,
+            waiting=len(self.frontier),
+            depth=len(node.path),
+            state=node.state,
+        )
+
+    def _end(self, status: SearchStatus, tactics: tuple[str, ...] | None = None) -> SearchResult:
+        return SearchResult(
+            theorem=self.theorem,
+            status=status,
+            proof=None if tactics is None else ProofScript(tactics),
+            expansions=self.spent.expansions,
+            tactics_tried=self.spent.tactics_tried,
+            wall_s=self.spent.wall_s,
+            tree=self.tree,
+        )

@@ -1,0 +1,80 @@
+"""What waits to be tried, most promising first."""
+
+import heapq
+from dataclasses import dataclass, field
+
+from prover.core.proof_state import ProofState
+from prover.core.tactic import TacticCandidate
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A reachable state, and the cheapest known way to reach it."""
+
+    state: ProofState
+    path: tuple[str, ...]  # tactics from the root
+    log_prob: float  # sum of the log-probabilities along `path`
+
+    def child(self, candidate: TacticCandidate, state: ProofState) -> "Node":
+        """The node that `candidate` leads to."""
+        return Node(state, (*self.path, candidate.text), self.log_prob + candidate.log_prob)
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A state to expand (`candidates` is None: ask the policy), or tactics left to try there."""
+
+    node: Node
+    candidates: tuple[TacticCandidate, ...] | None = None
+    attempt: int = 0  # which of the budget's tactic time limits applies
+
+    @property
+    def promise(self) -> float:
+        """Log-probability of the best path that this work can find."""
+        best = self.candidates[0].log_prob if self.candidates else 0.0
+        return self.node.log_prob + best
+
+
+@dataclass(slots=True)
+class Frontier:
+    """A max-priority queue of work. Ties leave in the order they came (first in, first out).
+
+    Of two paths to equal states only the more likely one is kept.
+    """
+
+    _heap: list[tuple[float, int, Work]] = field(default_factory=list)
+    _known: dict[ProofState, Node] = field(default_factory=dict)
+    _expanded: set[ProofState] = field(default_factory=set)
+    _pushed: int = 0
+
+    def reach(self, node: Node) -> bool:
+        """Add a state to expand; return whether it is new or more likely than before."""
+        known = self._known.get(node.state)
+        if known is not None and (node.state in self._expanded or known.log_prob >= node.log_prob):
+            return False
+        self._known[node.state] = node
+        self._push(Work(node), penalty=0.0)
+        return True
+
+    def postpone(self, work: Work, *, penalty: float = 0.0) -> None:
+        """Put back tactics left to try; `penalty` (natural log, at least 0) delays them."""
+        if work.candidates:
+            self._push(work, penalty)
+
+    def pop(self) -> Work | None:
+        """Remove and return the most promising work, or None when nothing is left."""
+        while self._heap:
+            _, _, work = heapq.heappop(self._heap)
+            if work.candidates is None and work.node is not self._known[work.node.state]:
+                continue  # a more likely path to this state came up after it was pushed
+            self._expanded.add(work.node.state)
+            return work
+        return None
+
+    def __len__(self) -> int:
+        """How much work waits; an upper bound, as outdated entries are dropped late."""
+        return len(self._heap)
+
+    def _push(self, work: Work, penalty: float) -> None:
+        heapq.heappush(self._heap, (penalty - work.promise, self._pushed, work))
+        self._pushed += 1

@@ -1,0 +1,79 @@
+"""Stand-ins for Lean and the policy, so that search tests take milliseconds.
+
+The toy logic: a state is a number, `dec` subtracts one, `half` halves an even number, `id` does
+nothing, `slow` subtracts one but takes five seconds, and zero closes the goal.
+"""
+
+from collections.abc import Sequence
+
+from prover.core.errors import TheoremParseError
+from prover.core.proof_state import Goal, ProofState
+from prover.core.tactic import (
+    GoalsClosed,
+    StateAdvanced,
+    TacticCandidate,
+    TacticOutcome,
+    TacticRejected,
+    TacticTimedOut,
+)
+from prover.core.theorem import Theorem
+
+SLOW_TACTIC_S = 5.0
+
+
+def number(n: int) -> ProofState:
+    return ProofState(goals=(Goal((), str(n)),), handle=n)
+
+
+class FakeClock:
+    """A clock that moves when a tactic runs."""
+
+    def __init__(self) -> None:
+        self.s = 0.0
+
+    def __call__(self) -> float:
+        return self.s
+
+
+class CountdownEnvironment:
+    """The toy logic behind the `ProofEnvironment` protocol; `calls` lists what ran."""
+
+    def __init__(self, clock: FakeClock | None = None, tactic_s: float = 0.001) -> None:
+        self.clock = clock or FakeClock()
+        self.tactic_s = tactic_s
+        self.calls: list[tuple[int, str]] = []
+
+    def start(self, theorem: Theorem) -> ProofState:
+        if not theorem.statement.isdecimal():
+            raise TheoremParseError(f"{theorem.name}: not a number: {theorem.statement}")
+        return number(int(theorem.statement))
+
+    def apply(
+        self, state: ProofState, tactics: Sequence[str], *, timeout_s: float
+    ) -> list[TacticOutcome]:
+        return [self._one(int(state.goals[0].target), tactic, timeout_s) for tactic in tactics]
+
+    def _one(self, n: int, tactic: str, timeout_s: float) -> TacticOutcome:
+        self.calls.append((n, tactic))
+        took_s = SLOW_TACTIC_S if tactic == "slow" else self.tactic_s
+        self.clock.s += min(took_s, timeout_s)
+        if took_s > timeout_s:
+            return TacticTimedOut(timeout_s)
+        if tactic in ("dec", "slow"):
+            n -= 1
+        elif tactic == "half" and n % 2 == 0:
+            n //= 2
+        elif tactic != "id":
+            return TacticRejected(f"{tactic} does not apply to {n}")
+        return GoalsClosed() if n == 0 else StateAdvanced(number(n))
+
+
+class ScriptedPolicy:
+    """Proposes the same candidates everywhere, most likely first."""
+
+    def __init__(self, **log_probs: float) -> None:
+        candidates = [TacticCandidate(t, p) for t, p in log_probs.items()]
+        self.candidates = sorted(candidates, key=lambda c: -c.log_prob)
+
+    def propose(self, states: Sequence[ProofState], *, k: int) -> list[list[TacticCandidate]]:
+        return [self.candidates[:k] for _ in states]
