@@ -2,6 +2,7 @@
 
 import fcntl
 import hashlib
+import json
 import os
 import shutil
 import tempfile
@@ -22,6 +23,7 @@ from prover.lean.process import Ended, LeanRun, LeanToolchain, run_lean
 # Called with (modules built so far, modules in all, name of the last one built).
 BuildProgress: TypeAlias = Callable[[int, int, str], None]
 
+_MANIFEST = "modules.json"
 _FORMAT = "1"  # part of the key: raise it when the way of building changes
 _AT_ONCE = 2
 _MODULE_TIMEOUT_S = 300.0
@@ -36,6 +38,19 @@ class BuiltLibrary:
     sha256: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Module:
+    """One Lean file: its name, what it imports of ours, and a hash of all that it depends on."""
+
+    name: str
+    imports: tuple[str, ...]
+    key: str
+
+    def file(self, suffix: str) -> Path:
+        """Where its source (".lean") or its compiled form (".olean") is within its folder."""
+        return Path(*self.name.split(".")).with_suffix(suffix)
+
+
 def built_core_library(
     sources: Path,
     *,
@@ -47,20 +62,22 @@ def built_core_library(
     """The compiled form of every module under `sources`, from the cache or built now.
 
     A build goes to a folder of its own under a lock, and is renamed when it is complete. A second
-    process waits for the first, and takes over if that one dies.
+    process waits for the first, and takes over if that one dies. Modules that an earlier build in
+    the same cache compiled from the same sources are not compiled again.
 
     Raises:
         ConfigError: the sources do not compile, or the cache folder cannot be written.
     """
-    texts = _read_sources(sources)
-    sha256 = _key(texts, lean_sha256)
+    modules = _read_modules(sources, lean_sha256)
+    keys = sorted(module.key for module in modules)
+    sha256 = hashlib.sha256("\0".join(keys).encode()).hexdigest()
     folder = cache / f"core-{sha256[:20]}"
     try:
         if not folder.is_dir():
             cache.mkdir(parents=True, exist_ok=True)
             with _locked(cache / f"{folder.name}.lock"):
                 if not folder.is_dir():  # somebody else may have built it while we waited
-                    _build(texts, sources, folder, lean, progress)
+                    _build(modules, sources, folder, lean, progress)
             _remove_unused(cache, keep=folder)
         _note_use(folder)
     except OSError as error:
@@ -68,19 +85,26 @@ def built_core_library(
     return BuiltLibrary(folder, sha256)
 
 
-def _read_sources(sources: Path) -> dict[str, str]:
-    """Module name to text, for every Lean file under `sources`."""
-    return {
+def _read_modules(sources: Path, lean_sha256: str) -> list[_Module]:
+    """Every Lean file under `sources`, each after the modules it imports."""
+    texts = {
         ".".join(file.relative_to(sources).with_suffix("").parts): file.read_text(encoding="utf-8")
         for file in sorted(sources.rglob("*.lean"))
     }
-
-
-def _key(texts: dict[str, str], lean_sha256: str) -> str:
-    key = hashlib.sha256(f"{_FORMAT}\0{lean_sha256}\0".encode())
-    for module, text in texts.items():
-        key.update(f"{module}\0{hashlib.sha256(text.encode()).hexdigest()}\0".encode())
-    return key.hexdigest()
+    graph = {
+        name: [other for other in imports_of(text) if other in texts]
+        for name, text in texts.items()
+    }
+    modules: dict[str, _Module] = {}
+    try:
+        for name in TopologicalSorter(graph).static_order():
+            imports = tuple(sorted(graph[name]))
+            parts = (_FORMAT, lean_sha256, name, texts[name], *(modules[i].key for i in imports))
+            key = hashlib.sha256("\0".join(parts).encode()).hexdigest()
+            modules[name] = _Module(name, imports, key)
+    except CycleError as error:
+        raise ConfigError(f"the core library's modules form a cycle: {error.args[1]}") from error
+    return list(modules.values())
 
 
 def imports_of(text: str) -> list[str]:
@@ -106,7 +130,7 @@ def _locked(file: Path) -> Iterator[None]:
 
 
 def _build(
-    texts: dict[str, str],
+    modules: list[_Module],
     sources: Path,
     folder: Path,
     lean: LeanToolchain,
@@ -118,56 +142,79 @@ def _build(
     scratch = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f"{folder.name}.", suffix=".tmp"))
     try:
         scratch.chmod(0o755)
-        _compile_all(texts, sources, scratch, lean, progress)
+        _compile_all(modules, sources, scratch, lean, progress)
+        keys = {module.name: module.key for module in modules}
+        (scratch / _MANIFEST).write_text(json.dumps(keys), encoding="utf-8")
         os.rename(scratch, folder)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
 
 
 def _compile_all(
-    texts: dict[str, str],
+    modules: list[_Module],
     sources: Path,
     out: Path,
     lean: LeanToolchain,
     progress: BuildProgress | None,
 ) -> None:
-    order = TopologicalSorter(
-        {module: [m for m in imports_of(text) if m in texts] for module, text in texts.items()}
-    )
-    try:
-        order.prepare()
-    except CycleError as error:
-        raise ConfigError(
-            f"the core library's modules import each other: {error.args[1]}"
-        ) from error
+    by_name = {module.name: module for module in modules}
+    order = TopologicalSorter({module.name: module.imports for module in modules})
+    order.prepare()
+    compiled_before = _compiled_before(out.parent)
     running: dict[Future[None], str] = {}
     n_done = 0
     if progress is not None:
-        progress(0, len(texts), "")
+        progress(0, len(modules), "")
     with ThreadPoolExecutor(_AT_ONCE) as pool:
         try:
             while order.is_active():
-                for module in order.get_ready():
-                    running[pool.submit(_compile, module, sources, out, lean)] = module
+                for name in order.get_ready():
+                    module = by_name[name]
+                    reusable = compiled_before.get(module.key)
+                    future = pool.submit(_compile, module, sources, out, lean, reusable)
+                    running[future] = name
                 done, _ = wait(running, return_when=FIRST_COMPLETED)
                 for future in done:
-                    module = running.pop(future)
+                    name = running.pop(future)
                     future.result()
-                    order.done(module)
+                    order.done(name)
                     n_done += 1
                     if progress is not None:
-                        progress(n_done, len(texts), module)
+                        progress(n_done, len(modules), name)
         finally:
             pool.shutdown(cancel_futures=True)
 
 
-def _compile(module: str, sources: Path, out: Path, lean: LeanToolchain) -> None:
-    source = Path(*module.split(".")).with_suffix(".lean")
-    olean = out / source.with_suffix(".olean")
+def _compiled_before(cache: Path) -> dict[str, Path]:
+    """Module key to its compiled file, in every library of the cache."""
+    found = {}
+    for manifest in cache.glob(f"core-*/{_MANIFEST}"):
+        try:
+            keys = json.loads(manifest.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            continue
+        for name, key in keys.items():
+            found[key] = manifest.parent / _Module(name, (), key).file(".olean")
+    return found
+
+
+def _compile(
+    module: _Module, sources: Path, out: Path, lean: LeanToolchain, reusable: Path | None
+) -> None:
+    """Compile one module whose imports are compiled; link to `reusable` where that works."""
+    olean = out / module.file(".olean")
     olean.parent.mkdir(parents=True, exist_ok=True)
+    if reusable is not None:
+        try:
+            os.link(reusable, olean)
+        except OSError:
+            pass  # forgotten meanwhile, or a file system without links
+        else:
+            return
     with_path = LeanToolchain(
         lean.lean, (*lean.environment, ("LEAN_PATH", str(out))), lean.version, lean.library
     )
+    source = module.file(".lean")
     run = run_lean(
         with_path,
         ("--json", "-R", sources, sources / source, "-o", olean),

@@ -104,6 +104,17 @@ def test_a_changed_source_or_lean_is_another_library(tmp_path):
     assert len({first.sha256, other_lean.sha256, other_text.sha256}) == 3
 
 
+def test_only_what_changed_is_compiled_again(tmp_path):
+    sources = write_sources(tmp_path / "src", SOURCES)
+    build((sources, fake_lean(tmp_path), tmp_path / "cache"))
+    (sources / "Init" / "More.lean").write_text("prelude\nimport Init.Prelude\n")
+    assert len(build((sources, fake_lean(tmp_path), tmp_path / "cache"))) == len(SOURCES)
+    assert n_calls(tmp_path) == len(SOURCES) + 1
+    (sources / "Init" / "Prelude.lean").write_text("prelude\n")
+    build((sources, fake_lean(tmp_path), tmp_path / "cache"))
+    assert n_calls(tmp_path) == 2 * len(SOURCES) + 1  # everything imports the prelude
+
+
 def test_two_processes_at_once_build_once(tmp_path):
     sources = write_sources(tmp_path / "src", SOURCES)
     job = (sources, fake_lean(tmp_path, seconds=0.2), tmp_path / "cache")
