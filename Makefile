@@ -1,28 +1,47 @@
-# Every target works as the first command on a fresh clone: it makes .venv and installs what is pinned.
-PYTHON ?= python3.11
-VENV := .venv
+# Every target works as the first command on a fresh clone: it makes .venv and installs what is
+# pinned in pyproject.toml (about 1.6 GB; a minute or two).
+
+PYTHON ?= $(firstword $(foreach p,python3.11 python3.12 python3,$(shell command -v $(p))))
+VENV ?= .venv
 BIN := $(VENV)/bin
-STAMP := $(VENV)/.installed
+PIP := PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip
+FILE ?= examples/first.lean
+ARGS ?=
 
-.PHONY: setup prove test check bench format
+.PHONY: setup prove test check bench format clean
 
-setup: $(STAMP)
+setup: $(VENV)/.installed
 
-$(STAMP): pyproject.toml
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install --quiet --editable '.[dev]'
-	touch $@
+$(VENV)/.installed: pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 13))' || \
+	  { echo 'prover needs Python 3.11 or 3.12: make PYTHON=/path/to/python3.11 $(MAKECMDGOALS)'; exit 2; }
+	@echo 'Installing into $(VENV) (about 1.6 GB; a minute or two) ...'
+	@# Debian's Python may lack ensurepip: then pip is lent by the Python outside.
+	@$(PYTHON) -m venv $(VENV) > /dev/null 2>&1 || { $(PYTHON) -m venv --clear --without-pip $(VENV) && \
+	  $(PYTHON) -m pip --python $(BIN)/python install --quiet pip; }
+	@$(PIP) install --quiet --editable '.[dev]'
+	@touch $@
 
-check: $(STAMP)
-	$(BIN)/ruff format --check .
-	$(BIN)/ruff check .
-	$(BIN)/mypy
-	$(BIN)/lint-imports --no-logo
+prove: setup
+	@$(BIN)/prove $(ARGS) '$(FILE)'
+
+# The order is from quick to slow, so that a slip shows early.
+check: setup
+	$(BIN)/ruff format --check --quiet .
+	$(BIN)/ruff check --quiet .
+	$(BIN)/lint-imports --no-logo > $(VENV)/imports.log || { cat $(VENV)/imports.log; exit 1; }
+	$(BIN)/mypy --no-error-summary
 	$(BIN)/pytest tests/unit
 
-test: $(STAMP)
-	$(BIN)/pytest
+test: setup
+	$(BIN)/pytest --durations=5
 
-format: $(STAMP)
+bench: setup
+	@$(BIN)/prover bench lean $(ARGS)
+
+format: setup
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

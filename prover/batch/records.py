@@ -1,0 +1,167 @@
+"""The record of one attempt, and the file that keeps the records of a run.
+
+The file is append-only JSON lines. A record is keyed by (theorem, run), so that writing one
+twice is harmless; a line cut short by a crash is skipped and its theorem is tried again.
+"""
+
+import fcntl
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, fields
+from enum import Enum
+from pathlib import Path
+from typing import Any, TypeAlias, assert_never
+
+from prover.batch.outcome import Attempt, NotProved, Proved, Refuted
+from prover.core.atomic_file import why_not_written
+from prover.core.errors import ConfigError
+from prover.core.verdict import Certificate, Undecided
+
+
+class Status(Enum):
+    """The four ends of an attempt, as records and reports name them."""
+
+    PROVED = "proved"
+    REFUTED = "refuted"
+    NOT_PROVED = "not proved"
+    UNDECIDED = "undecided"
+
+
+RecordKey: TypeAlias = tuple[str, str]  # theorem_sha256, run_sha256
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One attempt, as plain data."""
+
+    name: str
+    theorem_sha256: str
+    run_sha256: str
+    status: Status
+    detail: str = ""  # why it is not proved or not decided
+    proof: tuple[str, ...] = ()  # the tactics; for a refuted theorem, those of its negation
+    lean_toolchain: str = ""
+    library: str = ""
+    axioms: tuple[str, ...] = ()
+    checks: tuple[str, ...] = ()
+    wall_s: float = 0.0
+    search_s: float = 0.0
+    verify_s: float = 0.0
+    expansions: int = 0
+    tactics_tried: int = 0
+    retries: int = 0  # how many workers were lost before this attempt ended
+
+    @property
+    def key(self) -> RecordKey:
+        """What makes this record the only one of its kind."""
+        return self.theorem_sha256, self.run_sha256
+
+    def as_json(self) -> str:
+        """One line of JSON, without its end."""
+        return json.dumps({**asdict(self), "status": self.status.value}, ensure_ascii=False)
+
+    @classmethod
+    def from_json(cls, line: str) -> "Record":
+        """Read a line that `as_json` wrote; fields of a newer version are ignored.
+
+        Raises:
+            ValueError: the line is not a record.
+        """
+        known = {field.name for field in fields(cls)}
+        try:
+            values: dict[str, Any] = {
+                name: tuple(value) if isinstance(value, list) else value
+                for name, value in json.loads(line).items()
+                if name in known
+            }
+            values["status"] = Status(values["status"])
+            return cls(**values)
+        except (AttributeError, KeyError, TypeError) as error:
+            raise ValueError(f"not a record: {error}") from error
+
+
+def record_of(attempt: Attempt, *, run_sha256: str, retries: int = 0) -> Record:
+    """The record that an attempt leaves."""
+    status, detail, proof, certificate = _end_of(attempt)
+    used = attempt.effort
+    return Record(
+        name=attempt.theorem.name,
+        theorem_sha256=attempt.theorem.sha256,
+        run_sha256=run_sha256,
+        status=status,
+        detail=detail,
+        proof=proof,
+        lean_toolchain=certificate.lean_toolchain if certificate else "",
+        library=certificate.library if certificate else "",
+        axioms=tuple(sorted(certificate.axioms)) if certificate else (),
+        checks=certificate.checks if certificate else (),
+        wall_s=round(used.wall_s, 3),
+        search_s=round(used.search_s, 3),
+        verify_s=round(used.verify_s, 3),
+        expansions=used.expansions,
+        tactics_tried=used.tactics_tried,
+        retries=retries,
+    )
+
+
+def _end_of(attempt: Attempt) -> tuple[Status, str, tuple[str, ...], Certificate | None]:
+    """Status, detail, tactics and certificate of an attempt."""
+    match attempt.outcome:
+        case Proved(verified):
+            return Status.PROVED, "", verified.proof.tactics, verified.certificate
+        case Refuted(negation):
+            return Status.REFUTED, "", negation.proof.tactics, negation.certificate
+        case NotProved(reason):
+            return Status.NOT_PROVED, reason, (), None
+        case Undecided(cause):
+            return Status.UNDECIDED, cause, (), None
+        case _ as never:
+            assert_never(never)
+
+
+@dataclass(frozen=True, slots=True)
+class RecordFile:
+    """The records of one or more runs, one JSON object a line, only ever appended to."""
+
+    path: Path
+
+    def append(self, record: Record) -> None:
+        """Write one line; it is on disk when this returns. Safe from several processes at once.
+
+        Raises:
+            ConfigError: the file cannot be written.
+        """
+        line = (record.as_json() + "\n").encode()
+        try:
+            number = os.open(self.path, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o666)
+            try:
+                fcntl.flock(number, fcntl.LOCK_EX)
+                end = os.fstat(number).st_size
+                if end and os.pread(number, 1, end - 1) != b"\n":
+                    line = b"\n" + line  # a crash cut the last line short: leave it alone
+                written = os.write(number, line)
+                if written != len(line):  # the disk filled up inside the line
+                    os.write(number, line[written:])
+                os.fsync(number)
+            finally:
+                os.close(number)
+        except OSError as error:
+            raise ConfigError(why_not_written(self.path, error)) from error
+
+    def read(self) -> dict[RecordKey, Record]:
+        """Every whole record, by key; of two with one key the first counts."""
+        records: dict[RecordKey, Record] = {}
+        for record in self._lines():
+            records.setdefault(record.key, record)
+        return records
+
+    def _lines(self) -> Iterator[Record]:
+        if not self.path.exists():
+            return
+        with self.path.open(encoding="utf-8", errors="replace") as stream:
+            for line in stream:
+                try:
+                    yield Record.from_json(line)
+                except ValueError:
+                    continue  # cut short by a crash; its theorem is tried again

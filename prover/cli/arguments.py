@@ -1,0 +1,165 @@
+"""What can be typed after `prove` and `prover`, with an example in each help text."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+EXIT_CODES = (
+    "exit codes: 0 all proved, 1 something not proved or refuted, 2 bad input, "
+    "3 undecided (Lean or the machine failed), 4 a broken promise about proofs"
+)
+
+
+def prove_parser() -> argparse.ArgumentParser:
+    """The parser of `prove FILE`."""
+    parser = argparse.ArgumentParser(
+        prog="prove",
+        description="Prove what is left as `sorry` in a Lean 4 file; Lean's kernel decides.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog=f"example: prove examples/first.lean\n\n{EXIT_CODES}",
+    )
+    _add_prove(parser)
+    return parser
+
+
+def prover_parser() -> argparse.ArgumentParser:
+    """The parser of `prover COMMAND`."""
+    parser = argparse.ArgumentParser(
+        prog="prover",
+        description="Lean 4 theorem prover: search, verify, and look at what was done.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog=f"example: prover prove examples/first.lean\n\n{EXIT_CODES}",
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    for name, what, example, add in (
+        ("prove", "prove the sorries of a file", "examples/first.lean", _add_prove),
+        ("check", "verify a proved file again", "examples/first.proved.lean", _add_check),
+        ("tree", "draw the search for a proof", "examples/first.lean:my_name", _add_tree),
+        ("doctor", "say what is installed and what a file would get", "", _add_doctor),
+        ("batch", "prove many theorems on several processes", "core_theorems", _add_batch),
+        ("bench", "measure this machine's prover", "lean", _add_bench),
+    ):
+        command = commands.add_parser(
+            name,
+            help=what,
+            description=what[0].upper() + what[1:] + ".",
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            epilog=f"example: prover {name} {example}".rstrip() + f"\n\n{EXIT_CODES}",
+        )
+        add(command)
+    return parser
+
+
+def _add_prove(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run="prover.cli.prove_command:run")
+    parser.add_argument("file", type=Path, metavar="FILE", help="a Lean file with `sorry` in it")
+    _add_search(parser, default_timeout_s=60.0)
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument("--in-place", action="store_true", help="put the proofs into FILE itself")
+    where.add_argument(
+        "--out",
+        type=Path,
+        metavar="FOLDER",
+        help="where the proved copy and its certificate go (default: next to FILE)",
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON object, nothing else")
+
+
+def _add_check(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run="prover.cli.check_command:run")
+    parser.add_argument("file", type=Path, metavar="FILE", help="a file that `prove` wrote")
+    parser.add_argument(
+        "--certificate",
+        type=Path,
+        metavar="FILE",
+        help="the certificate (default: the one next to FILE)",
+    )
+
+
+def _add_tree(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run="prover.cli.tree_command:run")
+    parser.add_argument(
+        "file", metavar="FILE[:NAME]", help="a Lean file, and which theorem (default: the first)"
+    )
+    _add_search(parser, default_timeout_s=20.0)
+    parser.add_argument(
+        "--out", type=Path, metavar="FILE", help="the page (default: NAME.tree.html here)"
+    )
+
+
+def _add_doctor(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run="prover.cli.doctor_command:run")
+    parser.add_argument(
+        "file", type=Path, nargs="?", metavar="FILE", help="say which Lean this file would get"
+    )
+
+
+def _add_batch(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run="prover.cli.batch_command:run")
+    parser.add_argument(
+        "set",
+        metavar="SET",
+        help="a folder of .lean files, a .lean file, a .jsonl file with name, header and "
+        "formal_statement, or `core_theorems` (comes with prover)",
+    )
+    parser.add_argument(
+        "--workers", type=_at_least(1, int), default=2, metavar="N", help="processes (default: 2)"
+    )
+    _add_search(parser, default_timeout_s=60.0)
+    parser.add_argument(
+        "--out",
+        type=Path,
+        metavar="RUN",
+        help="folder of records and report; running again goes on there (default: runs/SET)",
+    )
+    parser.add_argument(
+        "--core-header",
+        action="store_true",
+        help="replace each header by `import Prover.Notation`: statements written for Mathlib "
+        "that need nothing but ℕ and ℤ",
+    )
+    parser.add_argument(
+        "--split", choices=("dev", "held_out"), default="dev", help="of core_theorems"
+    )
+    parser.add_argument("--only", metavar="TEXT", default="", help="names that contain TEXT")
+
+
+def _add_bench(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run="prover.cli.bench_command:run")
+    parser.add_argument("part", choices=("lean",), help="what to measure")
+    parser.add_argument(
+        "--minif2f", type=Path, metavar="FILE", help="miniF2F's valid split as .jsonl, if at hand"
+    )
+    parser.add_argument(
+        "--workers", type=_at_least(1, int), default=2, metavar="N", help="processes (default: 2)"
+    )
+    parser.add_argument(
+        "--quick", action="store_true", help="leave out the theorem sets, which take minutes"
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON object, nothing else")
+
+
+def _add_search(parser: argparse.ArgumentParser, *, default_timeout_s: float) -> None:
+    parser.add_argument(
+        "--timeout",
+        type=_at_least(0.1, float),
+        default=default_timeout_s,
+        metavar="S",
+        help=f"seconds of search for one theorem (default: {default_timeout_s:g})",
+    )
+    parser.add_argument(
+        "--seed", type=_at_least(0, int), default=0, metavar="N", help="of the search (default: 0)"
+    )
+
+
+def _at_least(least: float, kind: Callable[[str], float]) -> Callable[[str], float]:
+    """An argument type: a number no smaller than `least`."""
+
+    def number(text: str) -> float:
+        value = kind(text)
+        if not least <= value <= 1e9:
+            raise argparse.ArgumentTypeError(f"{text} is not between {least:g} and 1e9")
+        return value
+
+    number.__name__ = kind.__name__  # argparse names the type in its own messages
+    return number

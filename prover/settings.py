@@ -1,0 +1,24 @@
+"""What a user can choose, with its default. Nothing here is read from the environment."""
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ProverSettings:
+    """How hard to try. Two runs with equal settings on one library are the same run."""
+
+    timeout_s: float = 60.0  # for one problem, search and check together
+    tactic_timeout_s: float = 5.0
+    expansions: int = 5_000
+    candidates_per_state: int = 96
+    seed: int = 0
+    warm_documents: int = 2  # how many tactics run at once in one session
+    session_memory_bytes: int = 2 << 30
+    verify_timeout_s: float = 120.0
+
+    def run_sha256(self, toolchain: str) -> str:
+        """Key of a run: these settings on that toolchain."""
+        text = json.dumps([asdict(self), toolchain], sort_keys=True)
+        return hashlib.sha256(text.encode()).hexdigest()

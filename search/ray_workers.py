@@ -1,0 +1,125 @@
+"""Many tasks on several processes, which may die. The only file here that imports Ray.
+
+A worker is what a factory makes inside the process: a function from a task to its result.
+A process that dies costs the task it held one retry; the others go on.
+"""
+
+import logging
+import os
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+TaskT = TypeVar("TaskT")
+ResultT = TypeVar("ResultT")
+
+
+# Ray reads these when it is imported.
+_RAY_ENVIRONMENT = {
+    "RAY_USAGE_STATS_ENABLED": "0",
+    "RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER": "0",  # despite its name: 127.0.0.1, no other address
+    "RAY_DEDUP_LOGS_SKIP_REGEX": ".*",  # Ray would announce lost workers on our stdout
+    "RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO": "0",  # no notice about GPUs
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Done(Generic[ResultT]):
+    """A task's result, and how many processes were lost before it came."""
+
+    index: int
+    result: ResultT
+    retries: int
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """A task that took a process down with it each time it was tried."""
+
+    index: int
+    retries: int
+
+
+@contextmanager
+def local_cluster(n_workers: int) -> Iterator[None]:
+    """A Ray cluster on this machine alone: loopback, no dashboard, no usage reports."""
+    os.environ.update(_RAY_ENVIRONMENT)
+    import ray
+
+    ray.init(
+        address="local",
+        num_cpus=n_workers,
+        include_dashboard=False,
+        log_to_driver=False,
+        logging_level=logging.ERROR,
+    )
+    try:
+        yield
+    finally:
+        ray.shutdown()
+
+
+def run_on_workers(
+    tasks: Sequence[TaskT],
+    make_worker: Callable[[], Callable[[TaskT], ResultT]],
+    *,
+    n_workers: int,
+    n_retries: int = 2,
+    on_start: Callable[[int], None] = lambda index: None,
+) -> Iterator[Done[ResultT] | Lost]:
+    """Yield the end of each task as it comes, in whatever order that is.
+
+    Needs `local_cluster` around it. An exception that a task raises is raised here. A caller that
+    stops listening, by an exception or `close`, ends the workers.
+    """
+    import ray
+    from ray.actor import ActorHandle
+    from ray.exceptions import RayActorError, RayTaskError
+
+    actor_class: Any = ray.remote(num_cpus=1, max_restarts=-1, max_task_retries=0)(_Worker)
+    actors = [actor_class.remote(make_worker) for _ in range(min(n_workers, len(tasks)))]
+    waiting = list(range(len(tasks)))[::-1]
+    n_lost = [0] * len(tasks)
+    running: dict[Any, tuple[int, ActorHandle[Any]]] = {}
+
+    def hand_out(actor: ActorHandle[Any]) -> None:
+        if waiting:
+            index = waiting.pop()
+            on_start(index)
+            running[actor.run.remote(tasks[index])] = (index, actor)
+
+    try:
+        for actor in actors:
+            hand_out(actor)
+        while running:
+            [finished, *_], _ = ray.wait(list(running))
+            index, actor = running.pop(finished)
+            try:
+                result = ray.get(finished)
+            except RayTaskError as error:
+                raise error.cause from error
+            except RayActorError:
+                n_lost[index] += 1
+                if n_lost[index] > n_retries:
+                    yield Lost(index, n_lost[index])
+                else:
+                    waiting.append(index)
+            else:
+                yield Done(index, result, n_lost[index])
+            hand_out(actor)
+    finally:
+        for actor in actors:
+            ray.kill(actor, no_restart=True)
+
+
+class _Worker(Generic[TaskT, ResultT]):
+    """The actor: makes its function in its own process, then calls it for each task."""
+
+    def __init__(self, make_worker: Callable[[], Callable[[TaskT], ResultT]]) -> None:
+        """Run in the actor's process, again after each restart."""
+        self._work = make_worker()
+
+    def run(self, task: TaskT) -> ResultT:
+        """Do one task."""
+        return self._work(task)
