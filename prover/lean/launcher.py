@@ -9,6 +9,7 @@ it inside a process that cannot outlive its parent, nor take more memory than it
   gives every thread a stack of a gigabyte of addresses that it never touches.
 
 It runs at every start of Lean, so it imports only modules that are built in or that ctypes needs.
+`guard.py` does the same for a Lean that is somebody else's executable.
 """
 
 import ctypes
@@ -16,7 +17,7 @@ import os
 import sys
 import time
 
-OUT_OF_MEMORY_EXIT_CODE = 86
+OUT_OF_MEMORY_EXIT_CODE = 86  # as in guard.py: a script cannot import its neighbour under -I
 OUT_OF_MEMORY_MARK = "prover: memory limit reached"
 
 _PR_SET_PDEATHSIG = 1

