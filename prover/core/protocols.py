@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from prover.core.proof_state import ProofState
+from prover.core.smt_answer import SmtAnswer
 from prover.core.tactic import TacticCandidate, TacticOutcome
 from prover.core.theorem import ProofScript, Theorem
 from prover.core.verdict import Verdict
@@ -49,3 +50,14 @@ class Verifier(Protocol):
 
     def verify(self, theorem: Theorem, proof: ProofScript) -> Verdict:
         """Check `proof` from scratch against `theorem`."""
+
+
+class SmtOracle(Protocol):
+    """Settles or refutes statements without Lean. Its word is never a proof."""
+
+    def check(self, theorem: Theorem) -> SmtAnswer:
+        """Say what is known of `theorem` within the oracle's time and memory limits.
+
+        Never raises for bad input, a crash or a solver that hangs: those are `OutOfFragment`
+        and `Unknown`.
+        """

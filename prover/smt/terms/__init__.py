@@ -1,0 +1,1 @@
+"""Typed terms: what a statement means, with every coercion written out."""
