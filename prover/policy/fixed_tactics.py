@@ -4,28 +4,46 @@ from collections.abc import Sequence
 
 from prover.core.proof_state import ProofState
 from prover.core.tactic import TacticCandidate
+from prover.policy import closers, induction, instantiation, logic, rewriting
+from prover.policy.proposals import Generator
+from prover.policy.reading import Reading
+
+_GENERATORS: tuple[Generator, ...] = (
+    closers.closers,
+    logic.introductions,
+    logic.target_structure,
+    logic.hypothesis_structure,
+    logic.uses_of_hypotheses,
+    induction.inductions,
+    induction.case_distinctions,
+    induction.proofs_by_cases,
+    induction.renaming,
+    rewriting.rewrites,
+    rewriting.definitions,
+    rewriting.whole_context,
+    instantiation.instantiations,
+)
 
 
 class FixedTactics:
     """Proposes from a fixed repertoire; the same state always gets the same candidates."""
+
+    def __init__(self, generators: Sequence[Generator] = _GENERATORS) -> None:
+        """Use `generators`, each of which reads the first goal of a state."""
+        self._generators = tuple(generators)
 
     def propose(self, states: Sequence[ProofState], *, k: int) -> list[list[TacticCandidate]]:
         """Return up to `k` candidates for each state, best first."""
         return [self._candidates(state)[:k] for state in states]
 
     def _candidates(self, state: ProofState) -> list[TacticCandidate]:
-        closers = ("rfl", "assumption", "omega", "simp", "simp_all", "decide", "contradiction")
-        found = [TacticCandidate(text, -0.5 - 0.1 * i) for i, text in enumerate(closers)]
-        goal = state.goals[0]
-        if goal.target.startswith("∀") or "→" in goal.target:
-            found.append(TacticCandidate("intros", -0.3))
-        if "∧" in goal.target or "↔" in goal.target:
-            found.append(TacticCandidate("constructor", -0.7))
-        for hypothesis in goal.hypotheses:
-            names, _, kind = hypothesis.partition(" : ")
-            for name in names.split():
-                if kind in ("Nat", "ℕ") or kind.startswith("List"):
-                    found.append(TacticCandidate(f"induction {name}", -2.0))
-                elif "∧" in kind or "∨" in kind or "∃" in kind:
-                    found.append(TacticCandidate(f"cases {name}", -1.0))
-        return sorted(found, key=lambda candidate: -candidate.log_prob)
+        if not state.goals:
+            return []
+        goal = Reading(state.goals[0], n_goals=len(state.goals))
+        best: dict[str, TacticCandidate] = {}
+        for generator in self._generators:
+            for candidate in generator(goal):
+                known = best.get(candidate.text)
+                if known is None or known.log_prob < candidate.log_prob:
+                    best[candidate.text] = candidate
+        return sorted(best.values(), key=lambda candidate: -candidate.log_prob)

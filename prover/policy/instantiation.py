@@ -1,0 +1,136 @@
+"""Uses of universal hypotheses at the terms that occur, by matching (as in E-matching).
+
+Detlefs, Nelson & Saxe 2005, without equality: patterns are parts of a hypothesis that mention its
+bound variables, and match parts of the goal as printed.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from prover.core.tactic import TacticCandidate
+from prover.policy.proposals import branches, propose
+from prover.policy.reading import Hypothesis, Reading
+from prover.policy.terms import Term, names_in, read_term, subterms
+
+_MOST = 8  # instances of one hypothesis
+
+
+@dataclass(frozen=True, slots=True)
+class Universal:
+    """A hypothesis `∀ x …, premises → conclusion`, taken apart."""
+
+    name: str
+    bound: tuple[str, ...]
+    premises: tuple[Term, ...]
+    conclusion: Term
+
+
+def universal(h: Hypothesis) -> Universal | None:
+    """The parts of a universal hypothesis, or None."""
+    bound: list[str] = []
+    premises: list[Term] = []
+    term = h.term
+    while term.kind == "forall" or term.is_op("→"):
+        if term.kind == "forall":
+            bound += [b.name for b in term.bound]
+            premises += term.args[:-1]
+        else:
+            premises.append(term.args[0])
+        term = term.args[-1]
+    return Universal(h.name, tuple(bound), tuple(premises), term) if bound else None
+
+
+def instantiations(goal: Reading) -> Iterator[TacticCandidate]:
+    """`have := h t` for universal hypotheses, one at a time and all at once."""
+    all_instances: list[str] = []
+    for h in goal.proofs:
+        rule = universal(h)
+        if rule is None:
+            continue
+        instances = list(_instances(rule, goal))[:_MOST]
+        for i, values in enumerate(instances):
+            given = " ".join(values)
+            premises = " (by first | assumption | omega | simp_all)" * len(rule.premises)
+            [name] = goal.fresh("h")
+            yield propose(f"have {name} := {h.name} {given}{premises}", -1.7 - 0.2 * i)
+            all_instances.append(f"have := {h.name} {given}{premises}")
+            if rule.conclusion.kind == "op" and i < 3:
+                yield propose(f"exact {h.name} {given}{premises}", -2.0 - 0.2 * i)
+    if all_instances:
+        lines = all_instances[: 2 * _MOST]
+        yield propose(branches(*lines, "omega"), -1.5)
+        yield propose(branches(*lines, "simp_all"), -1.8)
+        yield propose(branches(*lines, "grind"), -2.0)
+
+
+def _instances(rule: Universal, goal: Reading) -> Iterator[tuple[str, ...]]:
+    seen: set[tuple[str, ...]] = set()
+    terms = [part for term in goal.all_terms for part in subterms(term)]
+    for pattern in _patterns(rule):
+        for term in terms:
+            values = match(pattern, term, frozenset(rule.bound), {})
+            if values is not None and set(values) == set(rule.bound):
+                found = tuple(values[name].atom() for name in rule.bound)
+                if found not in seen:
+                    seen.add(found)
+                    yield found
+    if len(rule.bound) == 1:
+        for guess in _plain_guesses(goal):
+            if (guess,) not in seen:
+                seen.add((guess,))
+                yield (guess,)
+
+
+def _plain_guesses(goal: Reading) -> Iterator[str]:
+    """Variables and small numerals: what functional equations are tried at by hand."""
+    mentioned = names_in(goal.target)
+    yield from (v.name for v in goal.variables if v.name in mentioned and v.term.kind == "name")
+    if goal.naturals or goal.integers or goal.numerals:
+        yield from ("0", "1")
+
+
+def _patterns(rule: Universal) -> Iterator[Term]:
+    """Parts that mention every bound variable and are no mere variable; premises last."""
+    wanted = set(rule.bound)
+    for whole in (rule.conclusion, *rule.premises):
+        for part in _every_part(whole):
+            if part.kind == "app" and wanted <= names_in(part):
+                yield part
+
+
+def _every_part(term: Term) -> Iterator[Term]:
+    yield term
+    for part in term.args:
+        yield from _every_part(part)
+
+
+def match(
+    pattern: Term, term: Term, bound: frozenset[str], values: dict[str, Term]
+) -> dict[str, Term] | None:
+    """Values of the `bound` names that turn `pattern` into `term`, or None."""
+    if pattern.kind == "name" and pattern.head in bound:
+        known = values.get(pattern.head)
+        if known is None:
+            return {**values, pattern.head: term}
+        return values if known == term else None
+    shifted = _match_shift(pattern, term, bound, values)
+    if shifted is not None:
+        return shifted
+    if (pattern.kind, pattern.head) != (term.kind, term.head):
+        return None
+    if len(pattern.args) != len(term.args) or pattern.bound or term.bound:
+        return None
+    found: dict[str, Term] | None = values
+    for part, other in zip(pattern.args, term.args, strict=True):
+        found = match(part, other, bound, found) if found is not None else None
+    return found
+
+
+def _match_shift(
+    pattern: Term, term: Term, bound: frozenset[str], values: dict[str, Term]
+) -> dict[str, Term] | None:
+    """`n + 2` against `7` gives n = 5."""
+    if not (pattern.is_op("+") and term.kind == "numeral" and pattern.args[1].kind == "numeral"):
+        return None
+    rest = int(term.head) - int(pattern.args[1].head)
+    return match(pattern.args[0], read_term(str(rest)), bound, values) if rest >= 0 else None
