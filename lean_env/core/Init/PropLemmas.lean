@@ -6,8 +6,6 @@ universe u v w
 theorem Decidable.not_not {p : Prop} [Decidable p] : ¬¬p ↔ p := ⟨of_not_not, not_not_intro⟩
 @[simp] theorem decide_eq_true_eq {p : Prop} [Decidable p] : (decide p = true) = p := propext ⟨of_decide_eq_true, decide_eq_true⟩
 @[simp] theorem decide_true0 (h : Decidable True) : @decide True h = true := decide_eq_true trivial
-@[simp] theorem Bool.false_eq_true0 : (false = true) = False := eq_false (fun h => Bool.noConfusion h)
-@[simp] theorem Bool.true_eq_false0 : (true = false) = False := eq_false (fun h => Bool.noConfusion h)
 theorem Bool.of_not_eq_true : {b : Bool} → ¬(b = true) → b = false | true, h => absurd rfl h | false, _ => rfl
 theorem Bool.of_not_eq_false : {b : Bool} → ¬(b = false) → b = true | true, _ => rfl | false, h => absurd rfl h
 theorem beq_self_eq_true0 (a : Nat) : (a == a) = true := decide_eq_true rfl

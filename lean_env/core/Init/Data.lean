@@ -1,0 +1,8 @@
+prelude
+import Init.Data.Bool
+import Init.Data.Function
+import Init.Data.List
+import Init.Data.Option
+import Init.Data.Prod
+import Init.Data.Subtype
+import Init.Data.Sum

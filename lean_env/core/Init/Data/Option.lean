@@ -1,0 +1,3 @@
+prelude
+import Init.Data.Option.Basic
+import Init.Data.Option.Lemmas

@@ -1,0 +1,3 @@
+prelude
+import Init.Data.Sum.Basic
+import Init.Data.Sum.Lemmas
