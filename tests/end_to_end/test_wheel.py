@@ -20,7 +20,7 @@ def run(*command: str | Path, cwd: Path, **more: str) -> subprocess.CompletedPro
 
 
 @pytest.fixture(scope="module")
-def wheel(tmp_path_factory) -> Path:
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("dist")
     built = run(sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", folder, cwd=TREE)
     assert built.returncode == 0, built.stderr
@@ -29,7 +29,7 @@ def wheel(tmp_path_factory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def installed(wheel, tmp_path_factory) -> Path:
+def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An environment with the wheel in it; what the wheel depends on is lent by this one.
 
     Installing torch a second time would take minutes and test nothing of ours. A .pth file adds
