@@ -1,0 +1,169 @@
+"""The verifier: one rung after the other, each in a fresh process; the first that fails decides.
+
+1. confine           the proof's text stays in its tactic block (text only, no process)
+2. compile           question and answer compile apart, without an error
+3. axioms            the theorem rests on the three standard axioms and on no `sorry`
+4. statement_match   what was proved is what was asked
+5. kernel_replay     every declaration goes through the kernel again
+
+Rungs 3 to 5, and a second look at confinement, are one audit of the compiled files.
+"""
+
+import hashlib
+import shutil
+import tempfile
+import time
+import weakref
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self, TypeAlias, assert_never
+
+from prover.core.theorem import ProofScript, Theorem
+from prover.core.verdict import Accepted, Certificate, Rejected, RejectReason, Undecided, Verdict
+from prover.lean.diagnostics import Position
+from prover.lean.process import LeanToolchain
+from prover.verify.audit import AuditProgram, AuditReport, FindingKind, audit_program
+from prover.verify.axioms import check_axioms
+from prover.verify.compile import CompiledPair, PairCompiler
+from prover.verify.confine import check_confined
+from prover.verify.extent import end_of_proof
+from prover.verify.fillings import check_filled
+from prover.verify.kernel_replay import check_replay
+from prover.verify.statement_match import check_statement
+
+CHECKS = ("confine", "compile", "axioms", "statement_match", "kernel_replay")
+
+
+@dataclass(frozen=True, slots=True)
+class Audited:
+    """The audit holds nothing against a theorem; `axioms` are those that it rests on."""
+
+    axioms: frozenset[str]
+
+
+AuditOutcome: TypeAlias = Audited | Rejected | Undecided
+
+
+class LadderVerifier:
+    """Implements `Verifier`. Keeps compiled questions from call to call.
+
+    `timeout_s` bounds one call, `memory_bytes` each Lean process that it starts.
+    """
+
+    def __init__(
+        self, toolchain: LeanToolchain, *, timeout_s: float = 60.0, memory_bytes: int = 4 << 30
+    ) -> None:
+        """Start no process yet: the first call does."""
+        self._toolchain = toolchain
+        self._timeout_s = timeout_s
+        self._memory_bytes = memory_bytes
+        self._folder = Path(tempfile.mkdtemp(prefix="prover-verify-"))
+        self._remove = weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
+        self._pairs = PairCompiler(toolchain, self._folder, memory_bytes)
+        self._program: AuditProgram | None = None
+
+    def __enter__(self) -> Self:
+        """Return the verifier itself."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Remove the temporary files."""
+        self.close()
+
+    def close(self) -> None:
+        """Remove the temporary files; the verifier cannot be used afterwards."""
+        self._remove()
+
+    def verify(self, theorem: Theorem, proof: ProofScript) -> Verdict:
+        """Check `proof` from scratch against `theorem`.
+
+        Raises:
+            TheoremParseError: the theorem itself does not compile.
+            InfrastructureError: Lean cannot be started.
+        """
+        if objection := check_confined(proof):
+            return objection
+        return self._verdict(self.audit(theorem, proof), theorem.sha256, proof.sha256)
+
+    def verify_file(self, original: str, proved: str) -> dict[str, Verdict]:
+        """A verdict for each theorem that `original` leaves open, from its proved copy.
+
+        The hashes in their certificates are those of the two texts. When the copy as a whole is
+        turned down, before its theorems can be told apart, the only name is the empty one.
+        Raises as `verify` does.
+        """
+        if objection := check_filled(original, proved):
+            return {"": objection}
+        report = self._report(original, proved, None)
+        if not isinstance(report, AuditReport):
+            return {"": report}
+        hashes = (_sha256(original), _sha256(proved))
+        names = report.targets or (("",) if not report.complete else ())
+        return {name: self._verdict(judge(report.about(name)), *hashes) for name in names}
+
+    def audit(self, theorem: Theorem, proof: ProofScript) -> AuditOutcome:
+        """Every rung but the first, which reads only text. Not a verdict: it certifies nothing."""
+        report = self._report(
+            theorem.with_sorry,
+            theorem.with_proof(proof),
+            (theorem.name, end_of_proof(theorem, proof)),
+        )
+        return judge(report) if isinstance(report, AuditReport) else report
+
+    def _report(
+        self, question: str, answer: str, target: tuple[str, Position] | None
+    ) -> AuditReport | Rejected | Undecided:
+        until = time.monotonic() + self._timeout_s
+        with tempfile.TemporaryDirectory(dir=self._folder) as scratch:
+            pair = self._pairs.compile(question, answer, Path(scratch), until=until)
+            if not isinstance(pair, CompiledPair):
+                return pair
+            if self._program is None:
+                self._program = audit_program(self._toolchain)
+            return self._program.run(
+                pair.challenge,
+                pair.solution,
+                target=target,
+                timeout_s=max(0.0, until - time.monotonic()),
+                memory_bytes=self._memory_bytes,
+            )
+
+    def _verdict(self, outcome: AuditOutcome, theorem_sha256: str, proof_sha256: str) -> Verdict:
+        match outcome:
+            case Audited(axioms):
+                return Accepted(
+                    Certificate(
+                        theorem_sha256=theorem_sha256,
+                        proof_sha256=proof_sha256,
+                        lean_toolchain=self._toolchain.version,
+                        library=self._toolchain.library,
+                        axioms=axioms,
+                        checks=CHECKS,
+                    )
+                )
+            case Rejected() | Undecided():
+                return outcome
+            case _:
+                assert_never(outcome)
+
+
+def judge(report: AuditReport) -> AuditOutcome:
+    """What an audit's report comes to; the first check that fails decides."""
+    if found := report.first(FindingKind.NOT_CONFINED):
+        return Rejected(RejectReason.NOT_CONFINED, str(found))
+    for check in (check_axioms, check_statement, check_replay):
+        if verdict := check(report):
+            return verdict
+    if not report.targets:
+        return Undecided("the question declares no theorem of that name")
+    return Audited(frozenset(name for name, _ in report.axioms))
+
+
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
