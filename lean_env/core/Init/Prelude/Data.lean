@@ -68,6 +68,31 @@ def Nat.isValidChar_lt {n : Nat} (h : n.isValidChar) : LT.lt n UInt32.size :=
   dite n.isValidChar (fun h => Char.ofNatAux n h) (fun _ => ⟨⟨⟨0, of_decide_eq_true rfl⟩⟩, of_decide_eq_true rfl⟩)
 @[inline] def Char.toNat (c : Char) : Nat := c.val.toNat
 
+def BitVec.decEq {w : Nat} (x y : BitVec w) : Decidable (Eq x y) :=
+  match x, y with
+  | ⟨a⟩, ⟨b⟩ =>
+    match _root_.decEq a b with
+    | isTrue h => isTrue (h ▸ rfl)
+    | isFalse h => isFalse (fun h' => h (congrArg BitVec.toFin h'))
+instance {w : Nat} : DecidableEq (BitVec w) := BitVec.decEq
+@[extern "lean_uint32_dec_eq"] def UInt32.decEq (a b : UInt32) : Decidable (Eq a b) :=
+  match a, b with
+  | ⟨n⟩, ⟨m⟩ =>
+    match _root_.decEq n m with
+    | isTrue h => isTrue (h ▸ rfl)
+    | isFalse h => isFalse (fun h' => h (congrArg UInt32.toBitVec h'))
+instance : DecidableEq UInt32 := UInt32.decEq
+theorem Char.eq_of_val_eq : ∀ {c d : Char}, Eq c.val d.val → Eq c d
+  | ⟨_, _⟩, ⟨_, _⟩, rfl => rfl
+theorem Char.val_eq_of_eq : ∀ {c d : Char}, Eq c d → Eq c.val d.val
+  | _, _, rfl => rfl
+theorem Char.ne_of_val_ne {c d : Char} (h : Not (Eq c.val d.val)) : Not (Eq c d) :=
+  fun h' => absurd (val_eq_of_eq h') h
+instance : DecidableEq Char := fun c d =>
+  match decEq c.val d.val with
+  | isTrue h => isTrue (Char.eq_of_val_eq h)
+  | isFalse h => isFalse (Char.ne_of_val_ne h)
+
 inductive Option (α : Type u) where
   | none : Option α
   | some (val : α) : Option α
@@ -152,9 +177,8 @@ attribute [extern "lean_string_data"] String.toList
 instance : Inhabited String where default := ""
 @[extern "lean_string_dec_eq"] def String.decEq (s₁ s₂ : @& String) : Decidable (Eq s₁ s₂) :=
   match s₁, s₂ with
-  | ⟨a⟩, ⟨b⟩ => match @instDecidableEqList Char (fun a b => match @instDecidableEqNat a.toNat b.toNat with
-      | isTrue h => isTrue (match a, b, h with | ⟨⟨⟨⟨_, _⟩⟩⟩, _⟩, ⟨⟨⟨⟨_, _⟩⟩⟩, _⟩, rfl => rfl)
-      | isFalse h => isFalse (fun h' => h (h' ▸ rfl))) a b with
+  | ⟨a⟩, ⟨b⟩ =>
+    match _root_.decEq a b with
     | isTrue h => isTrue (h ▸ rfl)
     | isFalse h => isFalse (fun h' => h (String.noConfusion h' id))
 instance : DecidableEq String := String.decEq
