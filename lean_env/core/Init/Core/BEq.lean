@@ -173,6 +173,9 @@ instance (priority := 300) Zero.toOfNat0 {α : Type u} [Zero α] : OfNat α (nat
 instance (priority := 300) One.toOfNat1 {α : Type u} [One α] : OfNat α (nat_lit 1) where
   ofNat := One.one
 
+instance : Zero Nat where
+  zero := 0
+
 /-- `n ≠ 0`, found as an instance. -/
 class NeZero {R : Type u} [Zero R] (n : R) : Prop where
   /-- `n` is not zero. -/

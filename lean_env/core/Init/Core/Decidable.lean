@@ -158,15 +158,10 @@ theorem dif_eq_if (c : Prop) {h : Decidable c} {α : Sort u} (t e : α) :
 /-! ### Enumerations -/
 
 /-- The type of `noConfusion` for enumerations, which compares constructor numbers. -/
-abbrev noConfusionTypeEnum {α : Sort u} {β : Sort v} [inst : DecidableEq β] (f : α → β) (P : Sort w)
-    (x y : α) : Sort w :=
-  (inst (f x) (f y)).casesOn (fun _ => P) (fun _ => P → P)
+abbrev noConfusionTypeEnum {α : Sort u} (f : α → Nat) (P : Sort v) (x y : α) : Sort v :=
+  (Nat.beq (f x) (f y)).casesOn P (P → P)
 
 /-- `noConfusion` for enumerations. -/
-abbrev noConfusionEnum {α : Sort u} {β : Sort v} [inst : DecidableEq β] (f : α → β) {P : Sort w}
-    {x y : α} (h : x = y) : noConfusionTypeEnum f P x y :=
-  Decidable.casesOn
-    (motive := fun (d : Decidable (f x = f y)) => d.casesOn (fun _ => P) (fun _ => P → P))
-    (inst (f x) (f y))
-    (fun h' => False.elim (h' (congrArg f h)))
-    (fun _ x => x)
+abbrev noConfusionEnum {α : Sort u} (f : α → Nat) {P : Sort v} {x y : α} (h : x = y) :
+    noConfusionTypeEnum f P x y :=
+  h ▸ (Nat.beq_refl_eq_true (f x)).symm.rec (motive := fun b _ => b.casesOn P (P → P)) id

@@ -1,5 +1,5 @@
 prelude
-import Init.PropLemmas
+import Init.WFTactics
 import Init.Bindings.Unexpanders
 
 /-!
@@ -43,12 +43,6 @@ instance instDecidableExistsOfDecidablePred (p : Bool → Prop) [inst : Decidabl
 
 theorem false_ne_true : false ≠ true := Bool.noConfusion
 
-@[simp] theorem not_eq_true (b : Bool) : (¬(b = true)) = (b = false) := by
-  cases b <;> exact propext (by decide)
-
-@[simp] theorem not_eq_false (b : Bool) : (¬(b = false)) = (b = true) := by
-  cases b <;> exact propext (by decide)
-
 theorem eq_false_or_eq_true : (b : Bool) → b = true ∨ b = false
   | true => .inl rfl
   | false => .inr rfl
@@ -76,18 +70,6 @@ theorem eq_iff_iff {a b : Bool} : a = b ↔ (a ↔ b) := by cases b <;> cases a 
 
 /-! ### Negation -/
 
-@[simp] theorem not_true : (!true) = false := rfl
-
-@[simp] theorem not_false : (!false) = true := rfl
-
-@[simp] theorem not_not (b : Bool) : (!!b) = b := by cases b <;> rfl
-
-@[simp] theorem not_eq_true' (b : Bool) : ((!b) = true) = (b = false) := by
-  cases b <;> exact propext (by decide)
-
-@[simp] theorem not_eq_false' (b : Bool) : ((!b) = false) = (b = true) := by
-  cases b <;> exact propext (by decide)
-
 @[simp] theorem not_eq_not {a b : Bool} : ¬a = !b ↔ a = b := by cases a <;> cases b <;> decide
 
 @[simp] theorem not_not_eq {a b : Bool} : ¬(!a) = b ↔ a = b := by cases a <;> cases b <;> decide
@@ -104,32 +86,6 @@ theorem not_inj {x y : Bool} (h : (!x) = !y) : x = y := by
 theorem eq_not {a b : Bool} : (a = !b) ↔ (a ≠ b) := by cases a <;> cases b <;> decide
 
 /-! ### Conjunction and disjunction -/
-
-@[simp] theorem and_false (b : Bool) : (b && false) = false := by cases b <;> rfl
-
-@[simp] theorem and_true (b : Bool) : (b && true) = b := by cases b <;> rfl
-
-@[simp] theorem false_and (b : Bool) : (false && b) = false := by cases b <;> rfl
-
-@[simp] theorem true_and (b : Bool) : (true && b) = b := by cases b <;> rfl
-
-@[simp] theorem and_self (b : Bool) : (b && b) = b := by cases b <;> rfl
-
-@[simp] theorem or_false (b : Bool) : (b || false) = b := by cases b <;> rfl
-
-@[simp] theorem or_true (b : Bool) : (b || true) = true := by cases b <;> rfl
-
-@[simp] theorem false_or (b : Bool) : (false || b) = b := by cases b <;> rfl
-
-@[simp] theorem true_or (b : Bool) : (true || b) = true := by cases b <;> rfl
-
-@[simp] theorem or_self (b : Bool) : (b || b) = b := by cases b <;> rfl
-
-@[simp] theorem and_eq_true (a b : Bool) : ((a && b) = true) = (a = true ∧ b = true) := by
-  cases a <;> cases b <;> exact propext (by decide)
-
-@[simp] theorem or_eq_true (a b : Bool) : ((a || b) = true) = (a = true ∨ b = true) := by
-  cases a <;> cases b <;> exact propext (by decide)
 
 @[simp] theorem and_eq_false_iff {x y : Bool} : (x && y) = false ↔ x = false ∨ y = false := by
   cases x <;> cases y <;> decide
@@ -166,10 +122,6 @@ theorem or_eq_true_iff {x y : Bool} : (x || y) = true ↔ x = true ∨ y = true 
 theorem and_comm (x y : Bool) : (x && y) = (y && x) := by cases x <;> cases y <;> rfl
 
 theorem or_comm (x y : Bool) : (x || y) = (y || x) := by cases x <;> cases y <;> rfl
-
-theorem and_assoc (x y z : Bool) : ((x && y) && z) = (x && (y && z)) := by cases x <;> rfl
-
-theorem or_assoc (x y z : Bool) : ((x || y) || z) = (x || (y || z)) := by cases x <;> rfl
 
 theorem and_left_comm (x y z : Bool) : (x && (y && z)) = (y && (x && z)) := by
   cases x <;> cases y <;> rfl
@@ -285,12 +237,6 @@ theorem xor_iff_ne {x y : Bool} : (x ^^ y) = true ↔ x ≠ y := by cases x <;> 
 
 @[simp] theorem beq_not_self (x : Bool) : (x == !x) = false := by cases x <;> rfl
 
-theorem beq_to_eq (a b : Bool) : (a == b) = (a = b) := by
-  cases a <;> cases b <;> exact propext (by decide)
-
-theorem not_beq_to_not_eq (a b : Bool) : (!(a == b)) = ¬(a = b) := by
-  cases a <;> cases b <;> exact propext (by decide)
-
 theorem beq_comm {a b : Bool} : (a == b) = (b == a) := by cases a <;> cases b <;> rfl
 
 /-! ### Booleans as numbers -/
@@ -314,10 +260,6 @@ end Bool
 
 /-! ### `cond` -/
 
-@[simp] theorem cond_true {α : Sort u} {a b : α} : cond true a b = a := rfl
-
-@[simp] theorem cond_false {α : Sort u} {a b : α} : cond false a b = b := rfl
-
 @[simp] theorem Bool.cond_self {α : Sort u} (c : Bool) (t : α) : cond c t t = t := by
   cases c <;> rfl
 
@@ -337,22 +279,8 @@ theorem Bool.apply_cond {α : Sort u} {β : Sort v} (f : α → β) {b : Bool} {
 
 /-! ### `decide` -/
 
-@[simp] theorem decide_eq_false_iff_not {p : Prop} {_ : Decidable p} : (decide p = false) ↔ ¬p :=
-  ⟨of_decide_eq_false, decide_eq_false⟩
-
 theorem decide_eq_true_iff {p : Prop} [Decidable p] : decide p = true ↔ p :=
   ⟨of_decide_eq_true, decide_eq_true⟩
-
-@[simp] theorem decide_not {p : Prop} [g : Decidable p] [h : Decidable (¬p)] :
-    decide (¬p) = !decide p := by
-  cases g with
-  | isTrue hp => exact decide_eq_false (fun hn => hn hp)
-  | isFalse hn => exact decide_eq_true hn
-
-theorem not_decide_eq_true {p : Prop} [h : Decidable p] : ((!decide p) = true) = ¬p := by
-  cases h with
-  | isTrue hp => exact propext ⟨nofun, fun hn => absurd hp hn⟩
-  | isFalse hn => exact propext ⟨fun _ => hn, fun _ => rfl⟩
 
 @[simp] theorem Bool.decide_eq_true {b : Bool} [Decidable (b = true)] : decide (b = true) = b := by
   cases b with
@@ -398,50 +326,12 @@ instance instLawfulBEqBool : LawfulBEq Bool where
   rfl {a} := by cases a <;> rfl
   eq_of_beq {a b} h := by cases a <;> cases b <;> first | rfl | exact Bool.noConfusion h
 
-theorem eq_of_beq {α : Type u} [BEq α] [LawfulBEq α] {a b : α} (h : a == b) : a = b :=
-  LawfulBEq.eq_of_beq h
-
-@[simp] theorem beq_self_eq_true {α : Type u} [BEq α] [ReflBEq α] (a : α) : (a == a) = true :=
-  ReflBEq.rfl
-
-theorem beq_of_eq {α : Type u} [BEq α] [ReflBEq α] {a b : α} (h : a = b) : a == b :=
-  h ▸ ReflBEq.rfl
-
-@[simp] theorem beq_iff_eq {α : Type u} [BEq α] [LawfulBEq α] {a b : α} : a == b ↔ a = b :=
-  ⟨eq_of_beq, beq_of_eq⟩
-
-@[simp] theorem bne_self_eq_false {α : Type u} [BEq α] [ReflBEq α] (a : α) : (a != a) = false := by
-  show (!(a == a)) = false
-  rw [beq_self_eq_true]
-  rfl
-
-@[simp] theorem bne_iff_ne {α : Type u} [BEq α] [LawfulBEq α] {a b : α} : a != b ↔ a ≠ b := by
-  show (!(a == b)) = true ↔ ¬a = b
-  rw [← beq_iff_eq (a := a) (b := b)]
-  cases a == b <;> decide
-
 theorem ne_of_bne {α : Type u} [BEq α] [LawfulBEq α] {a b : α} (h : a != b) : a ≠ b :=
   bne_iff_ne.1 h
 
 theorem bne_of_ne {α : Type u} [BEq α] [LawfulBEq α] {a b : α} (h : a ≠ b) : a != b :=
   bne_iff_ne.2 h
 
-@[simp] theorem beq_eq_false_iff_ne {α : Type u} [BEq α] [LawfulBEq α] {a b : α} :
-    (a == b) = false ↔ a ≠ b := by
-  rw [ne_eq, ← beq_iff_eq (a := a) (b := b)]
-  cases a == b <;> decide
-
-@[simp] theorem bne_eq_false_iff_eq {α : Type u} [BEq α] [LawfulBEq α] {a b : α} :
-    (a != b) = false ↔ a = b := by
-  show (!(a == b)) = false ↔ a = b
-  rw [← beq_iff_eq (a := a) (b := b)]
-  cases a == b <;> decide
-
 theorem beq_eq_decide {α : Type u} [BEq α] [LawfulBEq α] [DecidableEq α] {a b : α} :
     (a == b) = decide (a = b) :=
   Bool.eq_iff_iff.2 (beq_iff_eq.trans decide_eq_true_iff.symm)
-
-theorem decide_eq_decide {p q : Prop} {_ : Decidable p} {_ : Decidable q} :
-    decide p = decide q ↔ (p ↔ q) :=
-  ⟨fun h => by rw [← decide_eq_true_iff (p := p), h, decide_eq_true_iff],
-   fun h => Bool.eq_iff_iff.2 ((decide_eq_true_iff.trans h).trans decide_eq_true_iff.symm)⟩

@@ -1,5 +1,5 @@
 prelude
-import Init.PropLemmas
+import Init.WFTactics
 import Init.Bindings.Unexpanders
 
 /-!
@@ -34,8 +34,6 @@ end Function
 namespace Function
 
 variable {α : Sort u} {β : Sort v} {γ : Sort w}
-
-@[simp] theorem const_apply {y : β} {x : α} : const α y x = y := rfl
 
 theorem comp_assoc {δ : Sort _} (f : γ → δ) (g : β → γ) (h : α → β) :
     (f ∘ g) ∘ h = f ∘ g ∘ h := rfl

@@ -1,5 +1,5 @@
 prelude
-import Init.PropLemmas
+import Init.WFTactics
 import Init.Bindings.Unexpanders
 
 /-!
@@ -13,9 +13,6 @@ universe u
 namespace Subtype
 
 variable {α : Sort u} {p q : α → Prop}
-
-@[ext] protected theorem ext : ∀ {a1 a2 : {x // p x}}, a1.val = a2.val → a1 = a2
-  | ⟨_, _⟩, ⟨_, _⟩, rfl => rfl
 
 @[simp] protected theorem «forall» {q : {a // p a} → Prop} :
     (∀ x, q x) ↔ ∀ a b, q ⟨a, b⟩ :=
@@ -33,9 +30,3 @@ theorem existsOfSubtype {p : α → Prop} : {x // p x} → ∃ x, p x
 theorem coe_mk (a h) : (@mk α p a h).val = a := rfl
 
 end Subtype
-
-instance Subtype.instDecidableEq {α : Type u} {p : α → Prop} [DecidableEq α] :
-    DecidableEq {x : α // p x} := fun ⟨a, _⟩ ⟨b, _⟩ =>
-  match decEq a b with
-  | isTrue h => isTrue (Subtype.ext h)
-  | isFalse h => isFalse fun h' => h (congrArg Subtype.val h')

@@ -16,9 +16,6 @@ theorem le_of_le_of_eq {α : Type u} {a b c : α} [LE α] (h₁ : a ≤ b) (h₂
 theorem le_of_eq_of_le {α : Type u} {a b c : α} [LE α] (h₁ : a = b) (h₂ : b ≤ c) : a ≤ c :=
   h₁ ▸ h₂
 
-theorem Decidable.not_or_of_imp {a b : Prop} [Decidable a] (h : a → b) : ¬a ∨ b :=
-  if ha : a then .inr (h ha) else .inl ha
-
 structure Lean.Meta.Omega.OmegaConfig where
   splitDisjunctions : Bool := true
   splitNatSub : Bool := true

@@ -1,5 +1,5 @@
 prelude
-import Init.PropLemmas
+import Init.WFTactics
 
 /-!
 # Natural numbers: addition, multiplication, order

@@ -1,5 +1,5 @@
 prelude
-import Init.PropLemmas
+import Init.WFTactics
 import Init.Bindings.Unexpanders
 
 /-!
@@ -10,44 +10,9 @@ Names are those of official Lean's `Init.Core` (the type) and `Init.Data.Sum.Bas
 
 universe u v w x
 
-/-- The disjoint union of two types. -/
-inductive Sum (α : Type u) (β : Type v) where
-  /-- Left injection. -/
-  | inl (val : α) : Sum α β
-  /-- Right injection. -/
-  | inr (val : β) : Sum α β
-
-/-- The disjoint union of two sorts. -/
-inductive PSum (α : Sort u) (β : Sort v) where
-  /-- Left injection. -/
-  | inl (val : α) : PSum α β
-  /-- Right injection. -/
-  | inr (val : β) : PSum α β
-
-/-- A dependent pair: an index and an element of the type at that index. -/
-@[unbox] structure Sigma {α : Type u} (β : α → Type v) where
-  /-- The index. -/
-  fst : α
-  /-- The element at the index. -/
-  snd : β fst
-
 namespace Sum
 
 variable {α : Type u} {β : Type v} {γ : Type w} {δ : Type x}
-
-instance inhabitedLeft [Inhabited α] : Inhabited (α ⊕ β) := ⟨inl default⟩
-
-instance inhabitedRight [Inhabited β] : Inhabited (α ⊕ β) := ⟨inr default⟩
-
-instance instDecidableEq [DecidableEq α] [DecidableEq β] : DecidableEq (α ⊕ β)
-  | inl a, inl b => match decEq a b with
-    | isTrue h => isTrue (h ▸ rfl)
-    | isFalse h => isFalse fun h' => h (Sum.inl.inj h')
-  | inr a, inr b => match decEq a b with
-    | isTrue h => isTrue (h ▸ rfl)
-    | isFalse h => isFalse fun h' => h (Sum.inr.inj h')
-  | inl _, inr _ => isFalse fun h => Sum.noConfusion rfl rfl (heq_of_eq h)
-  | inr _, inl _ => isFalse fun h => Sum.noConfusion rfl rfl (heq_of_eq h)
 
 /-- Whether the element comes from the left. -/
 def isLeft : α ⊕ β → Bool

@@ -21,14 +21,6 @@ instance {R : Type u} [IntCast R] : CoeHTCT Int R where coe := Int.cast
 
 @[irreducible] def eagerReduce {α : Sort u} (a : α) : α := a
 
-instance (priority := 300) Zero.toOfNat0 {α : Type u} [Zero α] : OfNat α (nat_lit 0) where ofNat
-    :=
-  ‹Zero α›.1
-
-instance (priority := 300) One.toOfNat1 {α : Type u} [One α] : OfNat α (nat_lit 1) where ofNat
-    :=
-  ‹One α›.1
-
 namespace Lean.Grind
 
 class AddCommMonoid (M : Type u) extends Zero M, Add M where
