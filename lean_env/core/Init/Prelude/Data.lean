@@ -128,7 +128,7 @@ def List.lengthTR {α : Type u} (as : List α) : Nat := lengthTRAux as 0
 def List.get {α : Type u} : (as : List α) → Fin as.length → α
   | cons a _, ⟨0, _⟩ => a
   | cons _ as, ⟨Nat.succ i, h⟩ => get as ⟨i, Nat.le_of_succ_le_succ h⟩
-@[inline] protected def List.map {α : Type u} {β : Type v} (f : α → β) : (l : List α) → List β
+@[inline] def List.map {α : Type u} {β : Type v} (f : α → β) : (l : List α) → List β
   | nil => nil
   | cons a as => cons (f a) (List.map f as)
 protected def List.append {α : Type u} : (xs ys : List α) → List α
