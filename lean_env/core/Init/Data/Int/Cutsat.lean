@@ -296,7 +296,5 @@ theorem norm_dvd (k : Int) (e : Expr) (p : Poly) (h : e.norm.beq p = true) : (k 
 end
 end Int.Internal.Linear
 
--- PLACEHOLDER: only its presence is needed, it switches simp's `arith := true` on (Nat linear arithmetic by simp is not done)
-theorem Nat.Internal.Linear.ExprCnstr.eq_of_toNormPoly_eq : True := trivial
 
 init_grind_norm Lean.Grind.not_and | Int.lt_eq Nat.lt_eq ne_eq

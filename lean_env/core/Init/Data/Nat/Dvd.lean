@@ -9,7 +9,7 @@ import Init.Bindings.Unexpanders
 set_option linter.all false
 universe u v w
 
-instance Nat.instDvdNat : Dvd Nat := ⟨fun a b => ∃ c, b = a * c⟩
+instance Nat.instDvd : Dvd Nat := ⟨fun a b => ∃ c, b = a * c⟩
 
 namespace Nat
 
@@ -81,17 +81,38 @@ theorem mod_eq_zero_of_dvd {k n : Nat} (h : k ∣ n) : n % k = 0 := by
     show k * c - k * (k * c / k) = 0
     rw [← h5, Nat.sub_self]
 
-end Nat
+theorem emod_pos_of_not_dvd {a b : Nat} (h : ¬ a ∣ b) : 0 < b % a := by
+  apply Nat.pos_of_ne_zero
+  intro h0
+  apply h
+  refine ⟨b / a, ?_⟩
+  have := div_add_mod b a
+  rw [h0, Nat.add_zero] at this
+  exact this.symm
 
-protected theorem Nat.dvd_trans {a b c : Nat} : a ∣ b → b ∣ c → a ∣ c
+protected theorem dvd_trans {a b c : Nat} : a ∣ b → b ∣ c → a ∣ c
   | ⟨x, hx⟩, ⟨y, hy⟩ => ⟨x * y, by rw [hy, hx, Nat.mul_assoc]⟩
 
-theorem Nat.dvd_mul_right (a b : Nat) : a ∣ a * b := ⟨b, rfl⟩
+protected theorem dvd_refl (a : Nat) : a ∣ a := ⟨1, (Nat.mul_one a).symm⟩
 
-theorem Nat.dvd_refl (a : Nat) : a ∣ a := ⟨1, (Nat.mul_one a).symm⟩
+protected theorem dvd_mul_right (a b : Nat) : a ∣ a * b := ⟨b, rfl⟩
 
-theorem Nat.dvd_of_mod_eq_zero {k n : Nat} (h : n % k = 0) : k ∣ n :=
-  ⟨n / k, by have := Nat.div_add_mod n k; rw [h] at this; exact this.symm⟩
+protected theorem dvd_mul_left (a b : Nat) : a ∣ b * a := ⟨b, Nat.mul_comm b a⟩
 
-instance Nat.decidable_dvd : (m n : Nat) → Decidable (m ∣ n) := fun m n =>
-  if h : n % m = 0 then isTrue (Nat.dvd_of_mod_eq_zero h) else isFalse (fun h' => h (Nat.mod_eq_zero_of_dvd h'))
+protected theorem dvd_zero (a : Nat) : a ∣ 0 := ⟨0, (Nat.mul_zero a).symm⟩
+
+theorem dvd_of_mod_eq_zero {k n : Nat} (h : n % k = 0) : k ∣ n := by
+  refine ⟨n / k, ?_⟩
+  have := Nat.div_add_mod n k
+  rw [h] at this
+  exact this.symm
+
+theorem dvd_iff_mod_eq_zero {k n : Nat} : k ∣ n ↔ n % k = 0 :=
+  ⟨mod_eq_zero_of_dvd, dvd_of_mod_eq_zero⟩
+
+instance decidable_dvd (m n : Nat) : Decidable (m ∣ n) :=
+  match decEq (n % m) 0 with
+  | isTrue h => isTrue (dvd_of_mod_eq_zero h)
+  | isFalse h => isFalse fun h' => h (mod_eq_zero_of_dvd h')
+
+end Nat

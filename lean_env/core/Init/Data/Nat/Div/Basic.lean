@@ -20,8 +20,8 @@ def Nat.div.go (y : Nat) : Nat → Nat → Nat
 @[extern "lean_nat_div"] protected def Nat.div (x y : @& Nat) : Nat :=
   if 0 < y then Nat.div.go y (x+1) x else 0
 
-instance Nat.instDivNat : Div Nat := ⟨Nat.div⟩
+instance Nat.instDiv : Div Nat := ⟨Nat.div⟩
 
 @[extern "lean_nat_mod"] protected def Nat.mod (x y : @& Nat) : Nat := x - y * (x / y)
 
-instance Nat.instModNat : Mod Nat := ⟨Nat.mod⟩
+instance Nat.instMod : Mod Nat := ⟨Nat.mod⟩

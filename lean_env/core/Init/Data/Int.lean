@@ -1,0 +1,13 @@
+prelude
+import Init.Data.Int.Basic
+import Init.Data.Int.Order
+import Init.Data.Int.DivMod.Basic
+import Init.Data.Int.DivMod.Bootstrap
+import Init.Data.Int.LemmasAux
+import Init.Data.Int.Linear
+import Init.Data.Int.Cutsat
+import Init.Data.Int.MinMax
+
+/-!
+# Integers: everything
+-/
