@@ -4,6 +4,7 @@ import Init.Data.Int.Order
 import Init.Data.Int.DivMod.Basic
 import Init.Data.Int.DivMod.Bootstrap
 import Init.Data.Int.LemmasAux
+import Init.Data.Int.Mul
 import Init.Data.Int.Linear
 import Init.Data.Int.Cutsat
 import Init.Data.Int.MinMax

@@ -1,6 +1,7 @@
 prelude
 import Init.Data.Nat.Basic
 import Init.Data.Nat.Sub
+import Init.Data.Nat.Decidable
 import Init.Data.Nat.Div.Basic
 import Init.Data.Nat.Div.Lemmas
 import Init.Data.Nat.Dvd

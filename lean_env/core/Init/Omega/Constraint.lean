@@ -277,12 +277,12 @@ theorem Constraint.div_sat {c : Constraint} {g : Nat} {t : Int} (hg : (0 : Int) 
     | some a =>
       cases hx
       have h1 : (g : Int) * (-t) ≤ -a := by rw [Int.mul_neg]; exact Int.neg_le_neg (h.1 _ rfl)
-      have h2 := Int.neg_le_neg (Int.le_ediv_of_mul_le hg h1)
+      have h2 := Int.neg_le_neg (Prover.Int.le_ediv_of_mul_le hg h1)
       rw [Int.neg_neg] at h2; exact h2
   · intro x hx; cases u with
     | none => cases hx
     | some a =>
       cases hx
-      exact Int.le_ediv_of_mul_le hg (h.2 _ rfl)
+      exact Prover.Int.le_ediv_of_mul_le hg (h.2 _ rfl)
 
 end Lean.Omega

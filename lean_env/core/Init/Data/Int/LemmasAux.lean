@@ -3,13 +3,198 @@ import Init.Omega
 import Init.Bindings.Unexpanders
 
 /-!
-# Integers: more lemmas
+# Integers: order and linear identities
+
+The linear facts, by `omega`. Names and statements are those of official Lean.
 -/
 
 set_option linter.all false
-universe u v w
 
-theorem Int.mul_nonneg_of_nonpos_of_nonpos {a b : Int} (h₁ : a ≤ 0) (h₂ : b ≤ 0) : 0 ≤ a * b :=
-    by
-  have := Int.mul_nonneg (Int.neg_le_neg h₁) (Int.neg_le_neg h₂)
-  rw [Int.neg_mul, Int.mul_neg, Int.neg_neg] at this; exact this
+namespace Int
+
+instance : Std.Associative (α := Int) (· + ·) := ⟨Int.add_assoc⟩
+instance : Std.Commutative (α := Int) (· + ·) := ⟨Int.add_comm⟩
+instance : Std.Associative (α := Int) (· * ·) := ⟨Int.mul_assoc⟩
+instance : Std.Commutative (α := Int) (· * ·) := ⟨Int.mul_comm⟩
+instance : Std.LawfulIdentity (α := Int) (· + ·) 0 where
+  left_id := Int.zero_add
+  right_id := Int.add_zero
+instance : Std.LawfulIdentity (α := Int) (· * ·) 1 where
+  left_id := Int.one_mul
+  right_id := Int.mul_one
+
+attribute [simp] Int.neg_neg Int.sub_self Int.neg_mul Int.mul_neg Int.lt_irrefl Int.not_le Int.not_lt
+attribute [simp] Int.natCast_nonneg Int.le_max_left Int.le_max_right Int.min_le_left Int.min_le_right
+
+/-! ## Negation and subtraction -/
+
+@[simp] protected theorem neg_zero : -(0 : Int) = 0 := rfl
+@[simp] protected theorem sub_zero (a : Int) : a - 0 = a := by omega
+@[simp] protected theorem zero_sub (a : Int) : 0 - a = -a := by omega
+@[simp] protected theorem sub_neg (a b : Int) : a - -b = a + b := by omega
+protected theorem neg_sub (a b : Int) : -(a - b) = b - a := by omega
+protected theorem add_left_neg (a : Int) : -a + a = 0 := by omega
+attribute [simp] Int.add_left_neg Int.add_right_neg Int.neg_sub
+protected theorem add_right_comm (a b c : Int) : a + b + c = a + c + b := by omega
+protected theorem add_neg_cancel_left (a b : Int) : a + (-a + b) = b := by omega
+protected theorem neg_add_cancel_left (a b : Int) : -a + (a + b) = b := by omega
+protected theorem add_neg_cancel_right (a b : Int) : a + b + -b = a := by omega
+protected theorem neg_add_cancel_right (a b : Int) : a + -b + b = a := by omega
+@[simp] protected theorem sub_add_cancel (a b : Int) : a - b + b = a := by omega
+@[simp] protected theorem add_sub_cancel (a b : Int) : a + b - b = a := by omega
+protected theorem add_sub_cancel_left (a b : Int) : a + b - a = b := by omega
+protected theorem add_sub_assoc (a b c : Int) : a + b - c = a + (b - c) := by omega
+protected theorem sub_sub (a b c : Int) : a - b - c = a - (b + c) := by omega
+protected theorem sub_sub_self (a b : Int) : a - (a - b) = b := by omega
+protected theorem sub_right_comm (a b c : Int) : a - b - c = a - c - b := by omega
+protected theorem add_left_cancel {a b c : Int} (h : a + b = a + c) : b = c := by omega
+protected theorem add_right_cancel {a b c : Int} (h : a + b = c + b) : a = c := by omega
+protected theorem neg_eq_of_add_eq_zero {a b : Int} (h : a + b = 0) : -a = b := by omega
+protected theorem eq_neg_of_eq_neg {a b : Int} (h : a = -b) : b = -a := by omega
+protected theorem neg_inj {a b : Int} : -a = -b ↔ a = b := by omega
+@[simp] protected theorem neg_eq_zero {a : Int} : -a = 0 ↔ a = 0 := by omega
+protected theorem neg_ne_zero {a : Int} : -a ≠ 0 ↔ a ≠ 0 := by omega
+protected theorem sub_eq_zero {a b : Int} : a - b = 0 ↔ a = b := by omega
+protected theorem eq_of_sub_eq_zero {a b : Int} (h : a - b = 0) : a = b := by omega
+protected theorem sub_eq_iff_eq_add {a b c : Int} : a - b = c ↔ a = c + b := by omega
+protected theorem sub_eq_iff_eq_add' {a b c : Int} : a - b = c ↔ a = b + c := by omega
+protected theorem eq_sub_iff_add_eq {a b c : Int} : a = b - c ↔ a + c = b := by omega
+@[simp] protected theorem add_right_inj {a b c : Int} : a + b = a + c ↔ b = c := by omega
+@[simp] protected theorem add_left_inj {a b c : Int} : a + c = b + c ↔ a = b := by omega
+protected theorem two_mul (n : Int) : 2 * n = n + n := by omega
+protected theorem neg_eq_neg_one_mul (a : Int) : -a = -1 * a := by omega
+
+/-! ## Order -/
+
+protected theorem zero_lt_one : (0 : Int) < 1 := by decide
+protected theorem zero_ne_one : (0 : Int) ≠ 1 := by decide
+protected theorem one_pos : (0 : Int) < 1 := by decide
+protected theorem le_of_eq {a b : Int} (h : a = b) : a ≤ b := by omega
+protected theorem lt_of_le_of_lt {a b c : Int} (h₁ : a ≤ b) (h₂ : b < c) : a < c := by omega
+protected theorem lt_trans {a b c : Int} (h₁ : a < b) (h₂ : b < c) : a < c := by omega
+protected theorem lt_asymm {a b : Int} (h : a < b) : ¬ b < a := by omega
+protected theorem lt_trichotomy (a b : Int) : a < b ∨ a = b ∨ b < a := by omega
+protected theorem lt_or_ge (a b : Int) : a < b ∨ b ≤ a := by omega
+protected theorem le_or_lt (a b : Int) : a ≤ b ∨ b < a := by omega
+protected theorem lt_iff_le_and_ne {a b : Int} : a < b ↔ a ≤ b ∧ a ≠ b := by omega
+protected theorem le_iff_lt_or_eq {a b : Int} : a ≤ b ↔ a < b ∨ a = b := by omega
+protected theorem lt_of_le_of_ne {a b : Int} (h : a ≤ b) (h' : a ≠ b) : a < b := by omega
+protected theorem le_of_not_le {a b : Int} (h : ¬ a ≤ b) : b ≤ a := by omega
+protected theorem not_le_of_gt {a b : Int} (h : b < a) : ¬ a ≤ b := by omega
+protected theorem not_lt_of_ge {a b : Int} (h : b ≤ a) : ¬ a < b := by omega
+protected theorem ne_iff_lt_or_gt {a b : Int} : a ≠ b ↔ a < b ∨ b < a := by omega
+protected theorem le_antisymm_iff {a b : Int} : a = b ↔ a ≤ b ∧ b ≤ a := by omega
+theorem lt_add_one_iff {a b : Int} : a < b + 1 ↔ a ≤ b := by omega
+theorem lt_add_one_of_le {a b : Int} (h : a ≤ b) : a < b + 1 := by omega
+theorem le_of_lt_add_one {a b : Int} (h : a < b + 1) : a ≤ b := by omega
+theorem lt_of_add_one_le {a b : Int} (h : a + 1 ≤ b) : a < b := h
+theorem le_sub_one_of_lt {a b : Int} (h : a < b) : a ≤ b - 1 := by omega
+theorem le_sub_one_iff {a b : Int} : a ≤ b - 1 ↔ a < b := by omega
+theorem lt_of_le_sub_one {a b : Int} (h : a ≤ b - 1) : a < b := by omega
+theorem lt_succ (a : Int) : a < a + 1 := by omega
+theorem sub_one_lt (a : Int) : a - 1 < a := by omega
+theorem pos_iff_one_le {a : Int} : 0 < a ↔ 1 ≤ a := Iff.rfl
+
+/-! ## Order and addition -/
+
+protected theorem add_le_add_left {a b : Int} (h : a ≤ b) (c : Int) : c + a ≤ c + b := by omega
+protected theorem add_le_add_right {a b : Int} (h : a ≤ b) (c : Int) : a + c ≤ b + c := by omega
+protected theorem add_lt_add {a b c d : Int} (h₁ : a < b) (h₂ : c < d) : a + c < b + d := by omega
+protected theorem add_lt_add_left {a b : Int} (h : a < b) (c : Int) : c + a < c + b := by omega
+protected theorem add_lt_add_right {a b : Int} (h : a < b) (c : Int) : a + c < b + c := by omega
+protected theorem add_lt_add_of_le_of_lt {a b c d : Int} (h₁ : a ≤ b) (h₂ : c < d) :
+    a + c < b + d := by omega
+protected theorem add_lt_add_of_lt_of_le {a b c d : Int} (h₁ : a < b) (h₂ : c ≤ d) :
+    a + c < b + d := by omega
+protected theorem le_of_add_le_add_left {a b c : Int} (h : a + b ≤ a + c) : b ≤ c := by omega
+protected theorem le_of_add_le_add_right {a b c : Int} (h : a + b ≤ c + b) : a ≤ c := by omega
+protected theorem lt_of_add_lt_add_left {a b c : Int} (h : a + b < a + c) : b < c := by omega
+protected theorem lt_of_add_lt_add_right {a b c : Int} (h : a + b < c + b) : a < c := by omega
+@[simp] protected theorem add_le_add_iff_left {b c : Int} (a : Int) : a + b ≤ a + c ↔ b ≤ c := by omega
+@[simp] protected theorem add_le_add_iff_right {a b : Int} (c : Int) : a + c ≤ b + c ↔ a ≤ b := by omega
+@[simp] protected theorem add_lt_add_iff_left {b c : Int} (a : Int) : a + b < a + c ↔ b < c := by omega
+@[simp] protected theorem add_lt_add_iff_right {a b : Int} (c : Int) : a + c < b + c ↔ a < b := by omega
+protected theorem add_nonneg {a b : Int} (ha : 0 ≤ a) (hb : 0 ≤ b) : 0 ≤ a + b := by omega
+protected theorem add_pos {a b : Int} (ha : 0 < a) (hb : 0 < b) : 0 < a + b := by omega
+protected theorem add_pos_of_pos_of_nonneg {a b : Int} (ha : 0 < a) (hb : 0 ≤ b) : 0 < a + b := by omega
+protected theorem add_pos_of_nonneg_of_pos {a b : Int} (ha : 0 ≤ a) (hb : 0 < b) : 0 < a + b := by omega
+protected theorem neg_lt_neg {a b : Int} (h : a < b) : -b < -a := by omega
+@[simp] protected theorem neg_le_neg_iff {a b : Int} : -a ≤ -b ↔ b ≤ a := by omega
+@[simp] protected theorem neg_lt_neg_iff {a b : Int} : -a < -b ↔ b < a := by omega
+@[simp] protected theorem neg_pos {a : Int} : 0 < -a ↔ a < 0 := by omega
+@[simp] protected theorem neg_nonneg {a : Int} : 0 ≤ -a ↔ a ≤ 0 := by omega
+protected theorem neg_nonneg_of_nonpos {a : Int} (h : a ≤ 0) : 0 ≤ -a := by omega
+protected theorem neg_nonpos_of_nonneg {a : Int} (h : 0 ≤ a) : -a ≤ 0 := by omega
+protected theorem neg_pos_of_neg {a : Int} (h : a < 0) : 0 < -a := by omega
+protected theorem neg_neg_of_pos {a : Int} (h : 0 < a) : -a < 0 := by omega
+protected theorem sub_pos {a b : Int} : 0 < a - b ↔ b < a := by omega
+protected theorem sub_pos_of_lt {a b : Int} (h : b < a) : 0 < a - b := by omega
+protected theorem lt_of_sub_pos {a b : Int} (h : 0 < a - b) : b < a := by omega
+protected theorem le_of_sub_nonneg {a b : Int} (h : 0 ≤ a - b) : b ≤ a := by omega
+protected theorem sub_nonpos_of_le {a b : Int} (h : a ≤ b) : a - b ≤ 0 := by omega
+protected theorem sub_neg_of_lt {a b : Int} (h : a < b) : a - b < 0 := by omega
+protected theorem le_sub_iff_add_le {a b c : Int} : a ≤ b - c ↔ a + c ≤ b := by omega
+protected theorem sub_le_iff_le_add {a b c : Int} : a - b ≤ c ↔ a ≤ c + b := by omega
+protected theorem lt_sub_iff_add_lt {a b c : Int} : a < b - c ↔ a + c < b := by omega
+protected theorem sub_lt_iff_lt_add {a b c : Int} : a - b < c ↔ a < c + b := by omega
+protected theorem le_sub_left_of_add_le {a b c : Int} (h : a + b ≤ c) : b ≤ c - a := by omega
+protected theorem le_sub_right_of_add_le {a b c : Int} (h : a + b ≤ c) : a ≤ c - b := by omega
+protected theorem sub_le_sub {a b c d : Int} (hab : a ≤ b) (hcd : c ≤ d) : a - d ≤ b - c := by omega
+protected theorem sub_le_sub_left {a b : Int} (h : a ≤ b) (c : Int) : c - b ≤ c - a := by omega
+protected theorem sub_le_sub_right {a b : Int} (h : a ≤ b) (c : Int) : a - c ≤ b - c := by omega
+protected theorem sub_le_self (a : Int) {b : Int} (h : 0 ≤ b) : a - b ≤ a := by omega
+protected theorem sub_lt_self (a : Int) {b : Int} (h : 0 < b) : a - b < a := by omega
+
+/-! ## Negated comparisons, for `simp` -/
+
+theorem not_ge_eq (a b : Int) : (¬ a ≥ b) = (a + 1 ≤ b) := propext Int.not_le
+theorem not_lt_eq (a b : Int) : (¬ a < b) = (b ≤ a) := propext Int.not_lt
+theorem not_gt_eq (a b : Int) : (¬ a > b) = (a ≤ b) := propext Int.not_lt
+
+/-! ## Casts of natural numbers -/
+
+@[simp] theorem natCast_zero : ((0 : Nat) : Int) = 0 := rfl
+@[simp] theorem natCast_one : ((1 : Nat) : Int) = 1 := rfl
+@[simp] theorem ofNat_eq_natCast (n : Nat) : Int.ofNat n = n := rfl
+@[simp] theorem natCast_inj {m n : Nat} : (m : Int) = (n : Int) ↔ m = n := ofNat_inj
+@[simp] theorem natCast_eq_zero {n : Nat} : (n : Int) = 0 ↔ n = 0 := by omega
+theorem natCast_ne_zero {n : Nat} : (n : Int) ≠ 0 ↔ n ≠ 0 := by omega
+@[simp] theorem natCast_pos {n : Nat} : 0 < (n : Int) ↔ 0 < n := by omega
+theorem natCast_le {m n : Nat} : (m : Int) ≤ (n : Int) ↔ m ≤ n := ofNat_le
+theorem natCast_lt {m n : Nat} : (m : Int) < (n : Int) ↔ m < n := ofNat_lt
+attribute [simp] Int.ofNat_le Int.ofNat_lt
+theorem natCast_add_one (n : Nat) : ((n + 1 : Nat) : Int) = n + 1 := rfl
+theorem ofNat_nonneg (n : Nat) : 0 ≤ (n : Int) := natCast_nonneg n
+theorem ofNat_zero_le (n : Nat) : 0 ≤ (n : Int) := natCast_nonneg n
+theorem eq_ofNat_of_zero_le {a : Int} (h : 0 ≤ a) : ∃ n : Nat, a = n := ⟨a.toNat, by omega⟩
+theorem eq_succ_of_zero_lt {a : Int} (h : 0 < a) : ∃ n : Nat, a = n.succ := ⟨a.toNat - 1, by omega⟩
+theorem ofNat_toNat (a : Int) : (a.toNat : Int) = max a 0 := by omega
+@[simp] theorem toNat_of_nonneg {a : Int} (h : 0 ≤ a) : (toNat a : Int) = a := by omega
+theorem self_le_toNat (a : Int) : a ≤ toNat a := by omega
+@[simp] theorem toNat_natCast (n : Nat) : toNat (n : Int) = n := rfl
+theorem toNat_of_nonpos {a : Int} (h : a ≤ 0) : toNat a = 0 := by omega
+theorem toNat_le {m : Int} {n : Nat} : toNat m ≤ n ↔ m ≤ n := by omega
+theorem lt_toNat {m : Nat} {n : Int} : m < toNat n ↔ (m : Int) < n := by omega
+theorem toNat_eq_zero {a : Int} : toNat a = 0 ↔ a ≤ 0 := by omega
+theorem toNat_sub (m n : Nat) : toNat (m - n) = m - n := by omega
+
+/-! ## Minimum and maximum -/
+
+protected theorem min_comm (a b : Int) : min a b = min b a := by omega
+protected theorem max_comm (a b : Int) : max a b = max b a := by omega
+protected theorem min_assoc (a b c : Int) : min (min a b) c = min a (min b c) := by omega
+protected theorem max_assoc (a b c : Int) : max (max a b) c = max a (max b c) := by omega
+instance : Std.Commutative (α := Int) min := ⟨Int.min_comm⟩
+instance : Std.Associative (α := Int) min := ⟨Int.min_assoc⟩
+instance : Std.Commutative (α := Int) max := ⟨Int.max_comm⟩
+instance : Std.Associative (α := Int) max := ⟨Int.max_assoc⟩
+@[simp] protected theorem min_self (a : Int) : min a a = a := by omega
+@[simp] protected theorem max_self (a : Int) : max a a = a := by omega
+protected theorem le_min {a b c : Int} : a ≤ min b c ↔ a ≤ b ∧ a ≤ c := by omega
+protected theorem max_le {a b c : Int} : max a b ≤ c ↔ a ≤ c ∧ b ≤ c := by omega
+protected theorem min_eq_left {a b : Int} (h : a ≤ b) : min a b = a := by omega
+protected theorem min_eq_right {a b : Int} (h : b ≤ a) : min a b = b := by omega
+protected theorem max_eq_left {a b : Int} (h : b ≤ a) : max a b = a := by omega
+protected theorem max_eq_right {a b : Int} (h : a ≤ b) : max a b = b := by omega
+
+end Int

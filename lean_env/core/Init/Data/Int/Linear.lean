@@ -1,6 +1,5 @@
 prelude
 import Init.Grind.Ordered.Denominators
-import Init.Data.Nat.Linear
 
 /-!
 # Linear integer arithmetic: polynomials and normal forms for `simp +arith` and `grind`

@@ -13,7 +13,7 @@ universe u v w
 namespace Int
 open Prover.Int
 
-theorem ediv_le_aux (x : Int) (n : Nat) : ((n+1 : Nat) : Int) * (x / ((n+1 : Nat) : Int)) ≤ x :=
+theorem _root_.Prover.Int.ediv_le_aux (x : Int) (n : Nat) : ((n+1 : Nat) : Int) * (x / ((n+1 : Nat) : Int)) ≤ x :=
     by
   match x with
   | ofNat m =>
@@ -26,7 +26,7 @@ theorem ediv_le_aux (x : Int) (n : Nat) : ((n+1 : Nat) : Int) * (x / ((n+1 : Nat
     simp only [Nat.mul_zero, Nat.zero_mul, Nat.add_zero, Nat.zero_add, Nat.mul_add, Nat.mul_one] at *
     exact this
 
-theorem lt_ediv_aux (x : Int) (n : Nat) : x < ((n+1 : Nat) : Int) * (x / ((n+1 : Nat) : Int)) +
+theorem _root_.Prover.Int.lt_ediv_aux (x : Int) (n : Nat) : x < ((n+1 : Nat) : Int) * (x / ((n+1 : Nat) : Int)) +
     ((n+1 : Nat) : Int) := by
   match x with
   | ofNat m =>
@@ -74,7 +74,7 @@ theorem mul_ediv_self_le {x k : Int} (h : k ≠ 0) : k * (x / k) ≤ x := by
     exact this
   · obtain ⟨n, rfl⟩ := pos_cases h; exact ediv_le_aux x n
 
-theorem le_ediv_of_mul_le {a b c : Int} (hc : 0 < c) (h : c * a ≤ b) : a ≤ b / c := by
+theorem _root_.Prover.Int.le_ediv_of_mul_le {a b c : Int} (hc : 0 < c) (h : c * a ≤ b) : a ≤ b / c := by
   apply Int.not_lt.1; intro h1
   have h2 := Prover.Int.mul_le_mul_left (Int.le_of_lt hc) h1
   have h3 := lt_mul_ediv_self_add (x := b) hc
@@ -112,7 +112,7 @@ theorem ne_of_gt {a b : Int} (h : b < a) : a ≠ b := fun e => Int.lt_irrefl a (
 
 theorem ne_of_lt {a b : Int} (h : a < b) : a ≠ b := fun e => Int.lt_irrefl a (e ▸ h)
 
-theorem emod_aux (m n : Nat) : subNatNat (n+1) (m % (n+1) + 1) = negSucc m - ofNat (n+1) *
+theorem _root_.Prover.Int.emod_aux (m n : Nat) : subNatNat (n+1) (m % (n+1) + 1) = negSucc m - ofNat (n+1) *
     negSucc (m / (n+1)) := by
   rw [ofNat_eq_subNatNat, ← subNatNat_zero_succ, ← subNatNat_zero_succ, subNatNat_mul, subNatNat_sub]
   apply subNatNat_eq
@@ -122,7 +122,7 @@ theorem emod_aux (m n : Nat) : subNatNat (n+1) (m % (n+1) + 1) = negSucc m - ofN
   have e : (n+1) * (m / (n+1)) + (n+1) + (m % (n+1) + 1) = ((n+1) * (m / (n+1)) + m % (n+1)) + (n + 1 + 1) := by simp only [Nat.add_assoc, Nat.add_comm, Nat.add_left_comm]
   rw [e, h]; simp only [Nat.add_assoc, Nat.add_comm, Nat.add_left_comm]
 
-theorem sub_lt_iff {a b c : Int} : a - b < c ↔ a < b + c := by
+theorem _root_.Prover.Int.sub_lt_iff {a b c : Int} : a - b < c ↔ a < b + c := by
   obtain ⟨a, a', rfl⟩ := exists_eq_subNatNat a
   obtain ⟨b, b', rfl⟩ := exists_eq_subNatNat b
   obtain ⟨c, c', rfl⟩ := exists_eq_subNatNat c
@@ -150,7 +150,7 @@ theorem emod_lt_of_pos (a : Int) {b : Int} (H : 0 < b) : a % b < b := by
   rw [emod_def]
   exact sub_lt_iff.2 (lt_mul_ediv_self_add H)
 
-theorem mul_ediv_cancel_left_of_pos {a : Int} (ha : 0 < a) (c : Int) : a * c / a = c := by
+theorem _root_.Prover.Int.mul_ediv_cancel_left_of_pos {a : Int} (ha : 0 < a) (c : Int) : a * c / a = c := by
   apply Int.le_antisymm
   · apply Int.not_lt.1; intro h
     have h1 := Prover.Int.mul_le_mul_left (Int.le_of_lt ha) h
