@@ -5,6 +5,7 @@ text costs only what differs from the last one. Speaks LSP through leanclient's 
 """
 
 import asyncio
+import contextlib
 import os
 import re
 from collections.abc import Mapping, Sequence
@@ -23,9 +24,11 @@ from prover.lean.process_tree import cpu_seconds, descendants, kill, own_memory_
 
 _REPORT_AT_ONCE = "-Dserver.reportDelayMs=0"
 _START_TIMEOUT_S = 60.0
+_STOP_TIMEOUT_S = 5.0
 _WORKER_GONE = (-32901, -32902)  # Lean's error codes: its file worker exited, crashed
 _SETTLE_S = 0.25
 _QUIET_S = 0.03
+_GROWN_SHARE = 0.6  # of its memory limit
 _MARK = re.compile(rf"{OUT_OF_MEMORY_MARK} \(\d+ bytes, process (\d+)\)")
 
 
@@ -74,6 +77,7 @@ class LeanServer:
         self.documents = [Document((folder / f"{name}.lean").as_uri()) for name in names]
         self._by_uri = {document.uri: document for document in self.documents}
         self._folder = folder
+        self._worker_memory_bytes = worker_memory_bytes
         self._memory_kills_seen: set[str] = set()
         # Without the option, Lean holds every message back for 200 ms.
         command = [*_with_variables(toolchain, worker_memory_bytes), "--server", _REPORT_AT_ONCE]
@@ -118,7 +122,18 @@ class LeanServer:
 
     async def close(self) -> None:
         """End the server and its workers, whatever they are doing."""
+        started = self._transport._proc
+        if started is not None:
+            # Workers are in sessions of their own, where ending the server's group misses them.
+            for worker in descendants(started.pid):
+                kill(worker)
         await self._transport.close()
+        if started is not None and started.stdin is not None:
+            # After a server that died by itself, the transport leaves its pipes to us.
+            started.stdin.close()
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(started.wait(), _STOP_TIMEOUT_S)
+            await asyncio.sleep(0)
 
     async def elaborate(
         self, document: Document, text: str, *, base: str, timeout_s: float
@@ -213,7 +228,8 @@ class LeanServer:
                 await self._wait(document, _SETTLE_S)
                 before_s = cpu_seconds(worker)
                 await asyncio.sleep(_QUIET_S)
-                if worker is not None and cpu_seconds(worker) - before_s < _QUIET_S / 2:
+                busy_s = cpu_seconds(worker) - before_s
+                if worker is not None and busy_s < _QUIET_S / 2 and not self.has_grown(document):
                     return
             except LeanClientError:
                 pass
@@ -235,9 +251,10 @@ class LeanServer:
             kill(worker)
         document.base, document.n_texts = None, 0
 
-    def own_memory_bytes(self, document: Document) -> int:
-        """What the document's worker holds, without the files that it shares with others."""
-        return own_memory_bytes(self.worker_of(document))
+    def has_grown(self, document: Document) -> bool:
+        """Whether the document's worker holds so much that a heavy tactic finds little room."""
+        limit_bytes = _GROWN_SHARE * self._worker_memory_bytes
+        return own_memory_bytes(self.worker_of(document)) > limit_bytes
 
     def _killed_for_memory(self) -> bool:
         """Whether a process has ended itself for its memory since the last call."""

@@ -12,8 +12,8 @@ from typing import Any, Self, TypeVar
 
 from prover.core.errors import InfrastructureError, LeanCrashedError
 from prover.lean.process import Ended, LeanToolchain
-from prover.lean.process_tree import descendants, kill, proportional_memory_bytes
-from prover.lean.server import CutShort, Document, Elaboration, Json, LeanServer
+from prover.lean.process_tree import descendants, proportional_memory_bytes
+from prover.lean.server import CutShort, Document, Elaborated, Elaboration, Json, LeanServer
 
 _Result = TypeVar("_Result")
 
@@ -22,7 +22,6 @@ SESSION_MEMORY_BYTES = 400_000_000
 # What a server takes beside its workers' own memory: Lean's library, once, and the watchdog.
 _SHARED_BYTES = 120_000_000
 _RECYCLE_AFTER_TEXTS = 5_000
-_RECYCLE_ABOVE = 0.6  # of a worker's limit, so that a heavy tactic finds room
 _LOOK_EVERY_TEXTS = 50
 _STOP_TIMEOUT_S = 10.0
 
@@ -156,7 +155,11 @@ class LeanSession:
         return [result for result in results if result is not None]
 
     async def _elaborate(self, index: int, text: str, timeout_s: float) -> Elaboration:
-        """One text on one document; tried once more if the worker or the server dies of it."""
+        """One text on one document; tried once more if the worker or the server dies of it.
+
+        It need not be the text's fault: earlier ones leave memory behind, and a process may be
+        killed by anybody.
+        """
         outcome: Elaboration = CutShort(Ended.CRASHED)
         for _ in range(2):
             server = await self._living_server()
@@ -169,8 +172,9 @@ class LeanSession:
             except LeanCrashedError:
                 if server.alive:
                     raise
-            if outcome != CutShort(Ended.CRASHED):
-                break
+            else:
+                if isinstance(outcome, Elaborated) or outcome.why is Ended.OUT_OF_TIME:
+                    break
         return outcome
 
     async def _ask(self, method: str, timeout_s: float, parameters: dict[str, Json]) -> Json:
@@ -181,11 +185,9 @@ class LeanSession:
 
     def _recycle(self, server: LeanServer, document: Document) -> None:
         """Replace a worker that has served long or has grown."""
-        if document.n_texts % _LOOK_EVERY_TEXTS or not document.n_texts:
-            return
-        grown = server.own_memory_bytes(document) > _RECYCLE_ABOVE * self._worker_memory_bytes
-        if grown or document.n_texts >= _RECYCLE_AFTER_TEXTS:
-            server.kill_worker(document)
+        if document.n_texts and document.n_texts % _LOOK_EVERY_TEXTS == 0:
+            if document.n_texts >= _RECYCLE_AFTER_TEXTS or server.has_grown(document):
+                server.kill_worker(document)
 
     async def _living_server(self) -> LeanServer:
         async with self._starting:
@@ -201,21 +203,17 @@ class LeanSession:
             return self._server
 
     async def _stop_all(self) -> None:
-        """End the server, and then whatever still waits for its answers."""
-        await self._stop_server()
+        """Give up whatever is under way, then end the server."""
         waiting = asyncio.all_tasks() - {asyncio.current_task()}
         for task in waiting:
             task.cancel()
         await asyncio.gather(*waiting, return_exceptions=True)
+        await self._stop_server()
 
     async def _stop_server(self) -> None:
         server, self._server = self._server, None
         if server is not None:
-            # Workers are in sessions of their own, where ending the server's group misses them.
-            workers = {} if server.process is None else descendants(server.process)
             await server.close()
-            for worker in workers:
-                kill(worker)
 
     def _folder(self) -> Path:
         """Where the documents pretend to lie; nothing is written there."""
