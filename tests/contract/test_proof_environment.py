@@ -57,7 +57,7 @@ def case(request: pytest.FixtureRequest) -> Case:
         then_closes="exact ⟨hp, hq⟩",
         does_not_apply="exact nonsense",
         runs_too_long="repeat (have h : True := True.intro; clear h)",
-        not_a_theorem=Theorem("bad", "", "theorem bad : 1 = nonsense"),
+        not_a_theorem=Theorem("bad", "", "theorem bad : 1 + True = 2"),
     )
 
 

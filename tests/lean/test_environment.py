@@ -31,9 +31,10 @@ def one(environment: LeanEnvironment, state: ProofState, tactic: str) -> TacticO
 def test_goals_come_as_lean_prints_them(environment):
     state = environment.start(theorem("(a b : Nat) (h : a = b) : ∃ x, x = a ∧ x = b"))
     assert str(state) == "a b : Nat\nh : a = b\n⊢ ∃ x, x = a ∧ x = b"
-    outcome = one(environment, state, "refine ⟨?x, ?l, h⟩")
+    outcome = one(environment, state, "refine ⟨a, ?l, ?r⟩")
     assert isinstance(outcome, StateAdvanced)
-    assert [goal.case for goal in outcome.state.goals] == ["x", "l"] or outcome.state.goals
+    assert [goal.case for goal in outcome.state.goals] == ["l", "r"]
+    assert [goal.target for goal in outcome.state.goals] == ["a = a", "a = b"]
 
 
 def test_inaccessible_names_and_values_are_shown(environment):
