@@ -127,12 +127,27 @@ def usedBy (info : ConstantInfo) : List Name :=
   | some value => value.getUsedConstants.toList ++ info.type.getUsedConstants.toList
   | none => info.type.getUsedConstants.toList
 
-/-- The declarations that the challenge leaves open, by name or all of them. -/
-def targetsOf (challenge : Compiled) : Option Name → List Name
-  | some name => select challenge.declared fun info =>
-      if info.name == name || userName info.name == name then some info.name else none
-  | none => select challenge.declared fun info =>
-      if isOneOf (usedBy info) `sorryAx then some info.name else none
+/-- The declarations that an author calls `name`. -/
+def called (file : Compiled) (name : Name) : List Name :=
+  select file.declared fun info =>
+    if info.name == name || userName info.name == name then some info.name else none
+
+/-- The declarations that have a `sorry` of their own. -/
+def openIn (challenge : Compiled) : List Name :=
+  select challenge.declared fun info =>
+    if isOneOf (usedBy info) `sorryAx then some info.name else none
+
+def isTheorem (file : Compiled) (name : Name) : Bool :=
+  match file.byName.get? name with
+  | some info => info.isTheorem
+  | none => false
+
+/-- What must be proved for `named`: those that are theorems, and the open proofs inside the others.
+Lean sets the proofs inside a definition aside, as theorems that are named under it. -/
+def targetsFor (challenge : Compiled) (named : List Name) : List Name :=
+  let inside := select (openIn challenge) fun name =>
+    if isTheorem challenge name && isUnder named name && !isOneOf named name then some name else none
+  if anyOf named (isTheorem challenge) then named else inside
 
 /-! ## Check: the statement is the one that was asked -/
 
@@ -278,6 +293,17 @@ def axiomFinding (solution : Compiled) (target name : Name) : Option Finding :=
   else if name == `sorryAx then some ⟨"uses_sorry", target, "rests on sorry"⟩
   else some ⟨"forbidden_axiom", target, "rests on " ++ nameText name⟩
 
+/-- Whether a `sorry` stands between the declaration and its proof. -/
+def isOpen (challenge : Compiled) (library : Environment) (target : Name) : Bool :=
+  isOneOf (collectAxioms challenge library { seen := noEntries, axioms := [] } [target]).axioms `sorryAx
+
+/-- Names that the kernel knows: it computes with them, or builds on what they mean. A file that
+declares one does not stand on the library, and could make the kernel contradict itself. -/
+def kernelWords : List Name :=
+  [`Nat, `Nat.succ, `Nat.add, `Nat.sub, `Nat.mul, `Nat.div, `Nat.mod, `Nat.gcd, `Nat.beq, `Nat.ble, `Nat.land,
+   `Nat.lor, `Nat.xor, `Nat.shiftLeft, `Nat.shiftRight, `Nat.pow, `Nat.log2, `Bool, `Eq, `Quot, `String, `Char,
+   `List, `String.ofList, `String.mk, `Char.ofNat, `Lean.reduceBool, `Lean.reduceNat]
+
 end Audit
 
 open Audit
@@ -315,29 +341,40 @@ def auditReplayed (nonce : String) (challenge : Compiled) (replayed : Environmen
     auditReplayed nonce challenge replayed rest
 
 /-- Everything that is checked before the kernel replay. -/
-unsafe def auditText (nonce : String) (challenge solution : Compiled) (library : Environment) (targets : List Name)
-    (ending : Option Position) : IO Unit := do
+unsafe def auditDeclarations (nonce : String) (challenge solution : Compiled) (library : Environment)
+    (named targets : List Name) (ending : Option Position) : IO Unit := do
   report nonce (changedContext challenge solution targets)
   report nonce (changedParts challenge solution noEntries (partsOfTypes challenge targets))
   report nonce (strangers challenge solution library)
   report nonce (tamperings challenge solution)
   match ending with
-  | some place => report nonce (unconfined solution place targets)
+  | some place => report nonce (unconfined solution place named)
   | none => pure ()
+  auditAxioms nonce solution library targets
 
-unsafe def audit (nonce challengePath solutionPath : String) (target : Option Name) (ending : Option Position) : IO Unit := do
+/-- Why this program cannot judge the pair, if it cannot. -/
+def obstacle (challenge solution : Compiled) (library : Environment) (targets : List Name) : Option String :=
+  if challenge.data.isModule || solution.data.isModule then some "the file uses Lean's module system"
+  else if anyOf challenge.declared (fun info => isOneOf kernelWords info.name) then
+    some "the file declares a name that Lean's kernel computes with by rules of its own"
+  else if !anyOf targets (isOpen challenge library) then some "the question leaves no theorem of that name open"
+  else none
+
+unsafe def audit (nonce challengePath solutionPath : String) (name : Option Name) (ending : Option Position) : IO Unit := do
   let challenge ← load challengePath
   let solution ← load solutionPath
-  let targets := targetsOf challenge target
+  let named := match name with
+    | some name => called challenge name
+    | none => openIn challenge
+  let targets := targetsFor challenge named
   sayAll nonce "target" targets
-  if challenge.data.isModule || solution.data.isModule then
-    say (nonce ++ " unsupported the file uses Lean's module system")
-  else if !sameImports challenge.data.imports.toList solution.data.imports.toList then
+  let library ← importLibrary challenge.data.imports
+  if !sameImports challenge.data.imports.toList solution.data.imports.toList then
     report nonce [⟨"statement_changed", .anonymous, "the solution imports something else"⟩]
-  else
-    let library ← importLibrary challenge.data.imports
-    auditText nonce challenge solution library targets ending
-    auditAxioms nonce solution library targets
+  else match obstacle challenge solution library targets with
+  | some reason => say (nonce ++ " unsupported " ++ reason)
+  | none =>
+    auditDeclarations nonce challenge solution library named targets ending
     say (nonce ++ " replaying")
     let replayed ← Environment.replay solution.byName library
     auditReplayed nonce challenge replayed targets

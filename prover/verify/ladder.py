@@ -2,11 +2,12 @@
 
 1. confine           the proof's text stays in its tactic block (text only, no process)
 2. compile           question and answer compile apart, without an error
-3. axioms            the theorem rests on the three standard axioms and on no `sorry`
-4. statement_match   what was proved is what was asked
-5. kernel_replay     every declaration goes through the kernel again
+3. statement_match   what was proved is what was asked
+4. additions         the proof declared and registered nothing of its own
+5. axioms            the theorem rests on the three standard axioms and on no `sorry`
+6. kernel_replay     every declaration goes through the kernel again
 
-Rungs 3 to 5, and a second look at confinement, are one audit of the compiled files.
+Rungs 3 to 6 are one audit of the compiled files.
 """
 
 import hashlib
@@ -20,10 +21,11 @@ from types import TracebackType
 from typing import Self, TypeAlias, assert_never
 
 from prover.core.theorem import ProofScript, Theorem
-from prover.core.verdict import Accepted, Certificate, Rejected, RejectReason, Undecided, Verdict
+from prover.core.verdict import Accepted, Certificate, Rejected, Undecided, Verdict
 from prover.lean.diagnostics import Position
 from prover.lean.process import LeanToolchain
-from prover.verify.audit import AuditProgram, AuditReport, FindingKind, audit_program
+from prover.verify.additions import check_additions
+from prover.verify.audit import AuditProgram, AuditReport, audit_program
 from prover.verify.axioms import check_axioms
 from prover.verify.compile import CompiledPair, PairCompiler
 from prover.verify.confine import check_confined
@@ -32,7 +34,7 @@ from prover.verify.fillings import check_filled
 from prover.verify.kernel_replay import check_replay
 from prover.verify.statement_match import check_statement
 
-CHECKS = ("confine", "compile", "axioms", "statement_match", "kernel_replay")
+CHECKS = ("confine", "compile", "statement_match", "additions", "axioms", "kernel_replay")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +102,9 @@ class LadderVerifier:
         """
         if objection := check_filled(original, proved):
             return {"": objection}
-        report = self._report(original, proved, None)
-        if not isinstance(report, AuditReport):
-            return {"": report}
         hashes = (_sha256(original), _sha256(proved))
-        names = report.targets or (("",) if not report.complete else ())
-        return {name: self._verdict(judge(report.about(name)), *hashes) for name in names}
+        outcomes = self.audit_file(original, proved)
+        return {name: self._verdict(outcome, *hashes) for name, outcome in outcomes.items()}
 
     def audit(self, theorem: Theorem, proof: ProofScript) -> AuditOutcome:
         """Every rung but the first, which reads only text. Not a verdict: it certifies nothing."""
@@ -115,6 +114,13 @@ class LadderVerifier:
             (theorem.name, end_of_proof(theorem, proof)),
         )
         return judge(report) if isinstance(report, AuditReport) else report
+
+    def audit_file(self, original: str, proved: str) -> dict[str, AuditOutcome]:
+        """`verify_file` without the first rung; it certifies nothing either."""
+        report = self._report(original, proved, None)
+        if not isinstance(report, AuditReport):
+            return {"": report}
+        return {name: judge(report.about(name)) for name in report.targets or ("",)}
 
     def _report(
         self, question: str, answer: str, target: tuple[str, Position] | None
@@ -155,13 +161,9 @@ class LadderVerifier:
 
 def judge(report: AuditReport) -> AuditOutcome:
     """What an audit's report comes to; the first check that fails decides."""
-    if found := report.first(FindingKind.NOT_CONFINED):
-        return Rejected(RejectReason.NOT_CONFINED, str(found))
-    for check in (check_axioms, check_statement, check_replay):
+    for check in (check_statement, check_additions, check_axioms, check_replay):
         if verdict := check(report):
             return verdict
-    if not report.targets:
-        return Undecided("the question declares no theorem of that name")
     return Audited(frozenset(name for name, _ in report.axioms))
 
 

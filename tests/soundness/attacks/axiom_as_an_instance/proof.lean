@@ -1,0 +1,1 @@
+exact @of_decide_eq_true _ bent wish

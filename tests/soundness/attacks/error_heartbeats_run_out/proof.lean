@@ -1,0 +1,1 @@
+repeat have step : 1 = 1 := rfl

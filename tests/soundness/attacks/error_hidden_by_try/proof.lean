@@ -1,0 +1,1 @@
+try exact (rfl : 1 = 3)

@@ -1,0 +1,3 @@
+cases n with
+| zero => rfl
+| succ k => skip

@@ -1,0 +1,2 @@
+try decide +kernel
+exact claim._proof_1

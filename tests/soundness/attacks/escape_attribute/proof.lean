@@ -1,0 +1,2 @@
+rfl
+attribute [simp] Nat.add_comm

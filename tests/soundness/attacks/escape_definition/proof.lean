@@ -1,0 +1,2 @@
+rfl
+def two := 2

@@ -1,0 +1,2 @@
+rfl
+deriving instance Inhabited for Nat

@@ -1,0 +1,3 @@
+rfl
+/-- x -/
+theorem other : 2 = 2 := rfl

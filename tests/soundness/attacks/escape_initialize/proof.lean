@@ -1,0 +1,2 @@
+rfl
+initialize pure ()

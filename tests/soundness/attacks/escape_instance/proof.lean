@@ -1,0 +1,2 @@
+rfl
+instance : Inhabited Nat := ⟨7⟩

@@ -1,0 +1,2 @@
+rfl
+local instance : Inhabited Nat := ⟨7⟩

@@ -1,0 +1,2 @@
+rfl
+macro "foo" : tactic => `(tactic| rfl)

@@ -1,0 +1,5 @@
+rfl
+mutual
+theorem a : True := trivial
+theorem b : True := trivial
+end

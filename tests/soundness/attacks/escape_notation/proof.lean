@@ -1,0 +1,2 @@
+rfl
+notation "two" => 2

@@ -1,0 +1,2 @@
+rfl
+opaque two : Nat

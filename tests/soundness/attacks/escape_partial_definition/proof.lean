@@ -1,0 +1,2 @@
+rfl
+partial def two (n : Nat) : Nat := two n

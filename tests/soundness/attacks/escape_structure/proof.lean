@@ -1,0 +1,3 @@
+rfl
+structure Two where
+  one : Nat

@@ -1,0 +1,2 @@
+rfl
+theorem claim.more : 2 = 2 := rfl

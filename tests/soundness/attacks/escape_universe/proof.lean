@@ -1,0 +1,2 @@
+rfl
+universe u

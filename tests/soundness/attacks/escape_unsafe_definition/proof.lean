@@ -1,0 +1,2 @@
+rfl
+unsafe def two : Nat := 2

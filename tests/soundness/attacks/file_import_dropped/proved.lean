@@ -1,0 +1,6 @@
+prelude
+import Init.Prelude
+def double (n : Nat) : Nat := n + n
+
+theorem claim (n : Nat) : double n = 3 * n := by
+  rfl

@@ -1,0 +1,3 @@
+set_option /- x -/
+  debug.skipKernelTC
+  true in decide +kernel

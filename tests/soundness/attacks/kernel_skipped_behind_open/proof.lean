@@ -1,0 +1,1 @@
+open Nat in set_option debug.skipKernelTC true in decide +kernel

@@ -1,0 +1,1 @@
+exact by_elab pure ()

@@ -1,0 +1,2 @@
+rfl
+elab "foo" : tactic => pure ()

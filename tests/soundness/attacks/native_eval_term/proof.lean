@@ -1,0 +1,1 @@
+exact eval% (rfl : 1 = 1)

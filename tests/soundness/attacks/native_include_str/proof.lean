@@ -1,0 +1,2 @@
+have := include_str "Claim.lean"
+rfl

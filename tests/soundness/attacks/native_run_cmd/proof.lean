@@ -1,0 +1,2 @@
+rfl
+run_cmd pure ()

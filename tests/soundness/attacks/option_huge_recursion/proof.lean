@@ -1,0 +1,2 @@
+set_option maxRecDepth 100000000 in
+rfl

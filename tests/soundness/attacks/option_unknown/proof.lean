@@ -1,0 +1,2 @@
+set_option warningAsError false in
+rfl

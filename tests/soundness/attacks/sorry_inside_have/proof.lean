@@ -1,0 +1,2 @@
+have step : 1 = 2 := by sorry
+exact step

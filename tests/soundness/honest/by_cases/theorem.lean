@@ -1,0 +1,2 @@
+theorem claim (p q : Prop) (h : p ∨ q) : q ∨ p := by
+  sorry

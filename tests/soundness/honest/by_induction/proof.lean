@@ -1,0 +1,3 @@
+induction n with
+| zero => rfl
+| succ k ih => rw [← Nat.add_assoc, ih]

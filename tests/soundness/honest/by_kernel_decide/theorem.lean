@@ -1,0 +1,2 @@
+theorem claim : 2 ^ 64 % 7 = 2 := by
+  sorry

@@ -1,0 +1,4 @@
+let rec go : (k : Nat) → 0 + k = k
+  | 0 => rfl
+  | k + 1 => congrArg Nat.succ (go k)
+exact go n

@@ -1,0 +1,2 @@
+obtain ⟨n, hp, _⟩ := h
+exact ⟨n, hp⟩

@@ -1,0 +1,1 @@
+open Nat in exact succ_le_of_lt h

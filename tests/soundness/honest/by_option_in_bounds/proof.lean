@@ -1,0 +1,2 @@
+set_option maxRecDepth 2000 in
+omega

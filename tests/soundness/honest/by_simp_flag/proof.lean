@@ -1,0 +1,2 @@
+simp +decide only [h]
+try trivial

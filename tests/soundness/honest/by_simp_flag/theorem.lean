@@ -1,0 +1,2 @@
+theorem claim (p : Prop) (h : p) : (2 < 3) ∧ p := by
+  sorry

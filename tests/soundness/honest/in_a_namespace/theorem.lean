@@ -1,0 +1,6 @@
+namespace N
+
+theorem claim : 1 + 1 = 2 := by
+  sorry
+
+end N

@@ -1,0 +1,2 @@
+theorem claim (p : Prop) : p ∨ ¬p := by
+  sorry

@@ -1,0 +1,2 @@
+funext n
+exact h n

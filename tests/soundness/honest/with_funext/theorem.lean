@@ -1,0 +1,2 @@
+theorem claim (f : Nat → Nat) (h : ∀ n, f n = n) : f = fun n => n := by
+  sorry

@@ -1,0 +1,3 @@
+induction t with
+| leaf => rfl
+| node l r hl hr => simp [Tree.mirror, hl, hr]

@@ -1,0 +1,2 @@
+theorem claim (a b : Nat) : a + b = b + a := by
+  sorry

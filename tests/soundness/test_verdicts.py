@@ -1,0 +1,107 @@
+"""Every attack is turned down for its reason, every honest proof is accepted."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from prover.core.verdict import Accepted, Rejected, Undecided, VerifiedProof
+from prover.lean.process import LeanToolchain
+from prover.lean.toolchain import embedded_toolchain
+from prover.verify.ladder import CHECKS, AuditOutcome, LadderVerifier
+from tests.soundness.cases import Case, cases
+
+pytestmark = pytest.mark.lean
+
+TIMEOUT_S = 60.0
+MEMORY_BYTES = 2 << 30
+
+
+@pytest.fixture(scope="module")
+def toolchain() -> LeanToolchain:
+    return embedded_toolchain()
+
+
+@pytest.fixture(scope="module")
+def shared(toolchain: LeanToolchain) -> Iterator[LadderVerifier]:
+    with LadderVerifier(toolchain, timeout_s=TIMEOUT_S, memory_bytes=MEMORY_BYTES) as verifier:
+        yield verifier
+
+
+@pytest.fixture
+def verifier(
+    shared: LadderVerifier, toolchain: LeanToolchain, case: Case
+) -> Iterator[LadderVerifier]:
+    """The shared verifier, unless the case sets limits of its own."""
+    if not {"timeout_s", "memory_bytes"} & case.expected.keys():
+        yield shared
+        return
+    limits = {
+        "timeout_s": case.expected.get("timeout_s", TIMEOUT_S),
+        "memory_bytes": case.expected.get("memory_bytes", MEMORY_BYTES),
+    }
+    with LadderVerifier(toolchain, **limits) as limited:
+        yield limited
+
+
+def check(outcome: AuditOutcome | Accepted, expected: dict[str, Any]) -> None:
+    kinds = {"accepted": Accepted, "rejected": Rejected, "undecided": Undecided}
+    assert type(outcome) is kinds[expected["verdict"]], outcome
+    if isinstance(outcome, Rejected) and "reason" in expected:
+        assert outcome.reason.value == expected["reason"], outcome
+        assert outcome.detail
+        assert "\n" not in outcome.detail
+    if isinstance(outcome, Undecided):
+        assert expected["cause"] in outcome.cause
+
+
+@pytest.mark.parametrize("case", cases("attacks"), ids=lambda case: case.folder.name)
+def test_attack(case: Case, verifier: LadderVerifier) -> None:
+    if case.is_whole_file:
+        verdicts = verifier.verify_file(case.question, case.proved)
+        assert verdicts
+        for verdict in verdicts.values():
+            check(verdict, case.expected)
+    else:
+        check(verifier.verify(case.theorem, case.proof), case.expected)
+
+
+BEHIND = [case for case in cases("attacks") if "behind_the_text_check" in case.expected]
+
+
+@pytest.mark.parametrize("case", BEHIND, ids=lambda case: case.folder.name)
+def test_attack_that_passed_the_text_check(case: Case, shared: LadderVerifier) -> None:
+    expected = case.expected["behind_the_text_check"]
+    if case.is_whole_file:
+        outcomes = shared.audit_file(case.question, case.proved)
+        assert outcomes
+        for outcome in outcomes.values():
+            check(outcome, expected)
+    else:
+        check(shared.audit(case.theorem, case.proof), expected)
+
+
+@pytest.mark.parametrize("case", cases("honest"), ids=lambda case: case.folder.name)
+def test_honest_proof(case: Case, verifier: LadderVerifier, toolchain: LeanToolchain) -> None:
+    verdict = verifier.verify(case.theorem, case.proof)
+    assert isinstance(verdict, Accepted), verdict
+    issued = verdict.certificate
+    VerifiedProof(case.theorem, case.proof, issued)  # raises if they do not fit
+    assert issued.checks == CHECKS
+    assert (issued.lean_toolchain, issued.library) == (toolchain.version, toolchain.library)
+    if "axioms" in case.expected:
+        assert sorted(issued.axioms) == case.expected["axioms"]
+
+
+def test_there_are_attacks_of_every_family() -> None:
+    families = {case.folder.name.split("_")[0] for case in cases("attacks")}
+    assert families == {
+        "axiom", "character", "comment", "error", "escape", "file", "kernel", "native", "option",
+        "resource", "sorry", "string",
+    }  # fmt: skip
+
+
+def test_an_audit_that_never_ends_decides_nothing(toolchain: LeanToolchain) -> None:
+    case = next(case for case in cases("honest") if case.folder.name == "by_rfl")
+    with LadderVerifier(toolchain, timeout_s=0.01) as hasty:
+        assert isinstance(hasty.verify(case.theorem, case.proof), Undecided)
