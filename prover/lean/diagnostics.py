@@ -1,7 +1,7 @@
 """What Lean says about a text: errors, warnings and other messages, with their places."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
@@ -36,6 +36,17 @@ class Diagnostic:
     end: Position
     message: str
     kind: str = ""  # Lean's own tag, e.g. "hasSorry"; empty when it gives none
+
+    def covers(self, place: Position) -> bool:
+        """Whether `place` lies in the text that the message is about."""
+        return self.start <= place <= self.end
+
+
+# `kind` of messages from the server; it sends these two as numbers, and no other.
+UNSOLVED_GOALS = "unsolvedGoals"
+GOALS_ACCOMPLISHED = "goalsAccomplished"  # on every `theorem` that holds no error and no sorry
+_LSP_TAGS = {1: UNSOLVED_GOALS, 2: GOALS_ACCOMPLISHED}
+_LSP_SEVERITIES = {1: Severity.ERROR, 2: Severity.WARNING}
 
 
 def first_error(diagnostics: Iterable[Diagnostic]) -> Diagnostic | None:
@@ -74,3 +85,32 @@ def _from_message(message: Mapping[str, Any]) -> Diagnostic:
 
 def _position(place: Mapping[str, Any]) -> Position:
     return Position(int(place["line"]), int(place["column"]))
+
+
+def from_lsp(message: Mapping[str, Any], lines: Sequence[str]) -> Diagnostic:
+    """A diagnostic as the server publishes it, about a text of these lines."""
+    place = message.get("fullRange") or message["range"]
+    tags = message.get("leanTags") or [0]
+    return Diagnostic(
+        severity=_LSP_SEVERITIES.get(message.get("severity", 3), Severity.INFORMATION),
+        start=from_lsp_position(place["start"], lines),
+        end=from_lsp_position(place["end"], lines),
+        message=str(message.get("message", "")),
+        kind=_LSP_TAGS.get(tags[0], ""),
+    )
+
+
+def from_lsp_position(place: Mapping[str, Any], lines: Sequence[str]) -> Position:
+    """A place that the server counts in UTF-16 units, lines from 0."""
+    line, units = int(place["line"]), int(place["character"])
+    text = lines[line] if line < len(lines) else ""
+    if text.isascii():
+        return Position(line + 1, min(units, len(text)))
+    column = len(text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", errors="ignore"))
+    return Position(line + 1, column)
+
+
+def to_lsp_position(place: Position, lines: Sequence[str]) -> dict[str, int]:
+    """The inverse of `from_lsp_position`."""
+    before = lines[place.line - 1][: place.column] if place.line <= len(lines) else ""
+    return {"line": place.line - 1, "character": len(before.encode("utf-16-le")) // 2}

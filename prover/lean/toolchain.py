@@ -189,7 +189,7 @@ def _worker_script(lean: tuple[str, ...], cache: Path) -> Path:
 
     The server would otherwise start its own executable again, which is Python.
     """
-    text = f'#!/bin/sh\nexec {shlex.join(lean)} "$@"\n'
+    text = f'#!/bin/sh\nPROVER_LEAN_PARENT=$PPID exec {shlex.join(lean)} "$@"\n'
     script = cache / f"lean-worker-{hashlib.sha256(text.encode()).hexdigest()[:16]}"
     if not script.is_file():
         write_atomically(script, text, mode=0o755)

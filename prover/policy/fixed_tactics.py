@@ -4,7 +4,18 @@ from collections.abc import Sequence
 
 from prover.core.proof_state import ProofState
 from prover.core.tactic import TacticCandidate
-from prover.policy import closers, induction, instantiation, logic, rewriting
+from prover.policy import (
+    arithmetic,
+    closers,
+    enumeration,
+    induction,
+    instantiation,
+    logic,
+    residues,
+    rewriting,
+    witnesses,
+)
+from prover.policy.evaluate import refuted
 from prover.policy.proposals import Generator
 from prover.policy.reading import Reading
 
@@ -22,6 +33,15 @@ _GENERATORS: tuple[Generator, ...] = (
     rewriting.definitions,
     rewriting.whole_context,
     instantiation.instantiations,
+    witnesses.witnesses,
+    witnesses.cofactors,
+    enumeration.enumerations,
+    arithmetic.normal_forms,
+    arithmetic.signs_of_products,
+    arithmetic.divisors,
+    arithmetic.powers,
+    residues.residues,
+    residues.power_periods,
 )
 
 
@@ -37,7 +57,7 @@ class FixedTactics:
         return [self._candidates(state)[:k] for state in states]
 
     def _candidates(self, state: ProofState) -> list[TacticCandidate]:
-        if not state.goals:
+        if not state.goals or refuted(state):
             return []
         goal = Reading(state.goals[0], n_goals=len(state.goals))
         best: dict[str, TacticCandidate] = {}

@@ -18,6 +18,7 @@ LAKE = """#!/bin/sh
 {variables}
 [ "$1 $2" = "env lean" ] || {{ echo "unknown command $1" >&2; exit 1; }}
 shift 2
+unset PROVER_LEAN_PARENT
 {lean} "$@"
 """
 

@@ -20,8 +20,8 @@ def proposed(target: str, *hypotheses: str, k: int = 1000) -> list[str]:
         ("∀ (n : ℕ), n ≥ 5 → n > 2", (), "intro n h"),
         ("∀ n ≥ 5, n > 2", (), "intro n hn"),
         ("∀ n, n = n", ("n : ℕ",), "intro n1"),
-        ("¬a = b", ("a b : ℕ",), "intro h"),
-        ("a = 1 ∧ b = 2 ∧ c = 3", ("a b c : ℕ",), "refine ⟨?_, ?_, ?_⟩"),
+        ("¬a = a + 1", ("a : ℕ",), "intro h"),
+        ("a = a ∧ b = b ∧ c = c", ("a b c : ℕ",), "refine ⟨?_, ?_, ?_⟩"),
         ("p ∨ q", ("p q : Prop",), "left"),
         ("p ↔ q", ("p q : Prop",), "constructor"),
         ("r", ("p q r : Prop", "h : p ∨ q"), "rcases h with h | h"),
@@ -52,6 +52,94 @@ def proposed(target: str, *hypotheses: str, k: int = 1000) -> list[str]:
 )
 def test_a_goal_gets_the_tactic_that_fits(target, hypotheses, tactic):
     assert tactic in proposed(target, *hypotheses)
+
+
+@pytest.mark.parametrize(
+    ("target", "hypotheses", "tactic"),
+    [
+        (
+            "x ^ 2 + y ^ 2 = 146",
+            (
+                "x y : ℕ",
+                "h₀ : 0 < x ∧ 0 < y",
+                "h₁ : x * y + (x + y) = 71",
+                "h₂ : x ^ 2 * y + x * y ^ 2 = 880",
+            ),
+            "have hx : x < 71 := by omega\nhave hy : y < 71 := by omega\n"
+            "revert h₀ h₁ h₂\nrevert y hy\nrevert x hx\ndecide +kernel",
+        ),
+        (
+            "a + b = 3 ∨ a + b = 4",
+            ("a b : ℤ", "h : 1 ≤ a ∧ a ≤ 2", "h2 : b = 2"),
+            "rcases (by omega : a = 1 ∨ a = 2) with rfl | rfl <;> omega",
+        ),
+        ("b = 2", ("b : ℤ", "h : b < 3 ∧ 1 < b"), "obtain rfl : b = 2 := by omega"),
+        (
+            "x = 26",
+            ("x y : ℤ", "h₀ : 0 < y", "h₁ : y < x", "h₂ : x + y + x * y = 80"),
+            "have h := Int.mul_pos (show 0 < x by omega) (show 0 < y by omega)",
+        ),
+        (
+            "a ^ 2 % 3 = 0 ∨ a ^ 2 % 3 = 1",
+            ("a : ℤ",),
+            "rcases (by omega : a % 3 = 0 ∨ a % 3 = 1 ∨ a % 3 = 2) with ha | ha | ha <;> "
+            "simp [Int.pow_succ, Int.pow_zero, Int.add_emod, Int.sub_emod, Int.mul_emod, ha]",
+        ),
+        ("∃ n, n * n = 49", (), "exact ⟨7, by omega⟩"),
+        ("∃ m, n * (n + 1) = 2 * m", ("n : ℕ",), "refine ⟨(n * (n + 1)) / 2, ?_⟩"),
+        ("∃ m, m > n", ("n : ℕ",), "refine ⟨n + 1, ?_⟩"),
+    ],
+)
+def test_arithmetic_is_read_and_computed(target, hypotheses, tactic):
+    assert tactic in proposed(target, *hypotheses)
+
+
+def test_the_period_of_a_power_is_proved_by_induction():
+    [best, *_] = [t for t in proposed("¬7 ∣ 2 ^ n + 1", "n : ℕ") if "∀ j" in t]
+    assert "j % 3 = 2 ∧ 2 ^ (j) % 7 = 4" in best
+    assert best.endswith("omega")
+
+
+def test_a_factor_of_a_numeral_is_one_of_its_divisors():
+    hypotheses = ("r s : ℕ", "h : r * s = 10", "h2 : (r + 1) * (s + 1) = 18")
+    [best, *_] = [t for t in proposed("r + s = 7", *hypotheses) if "∣" in t]
+    assert "d ∣ 10 → d = 1 ∨ d = 2 ∨ d = 5 ∨ d = 10" in best
+
+
+def test_a_bounded_exponent_gets_its_bound():
+    tactics = proposed("x + y = 8", "x y : ℕ", "h₀ : 2 ^ x * 3 ^ y = 1296")
+    assert [t for t in tactics if t.startswith("have hx : x ≤ 10 := by")]
+    assert [t for t in tactics if t.startswith("have hy : y ≤ 6 := by")]
+
+
+@pytest.mark.parametrize(
+    ("target", "hypotheses"),
+    [
+        ("a = b", ("a b : ℕ",)),
+        ("a - b + b = a", ("a b : ℕ",)),
+        ("a / b * b = a", ("a b : ℤ", "h : b ≠ 0")),
+        ("False", ("a : ℕ", "h : a % 2 = 1")),
+        ("a ∣ b", ("a b : ℕ", "h : a ≤ b", "h2 : 0 < a")),
+    ],
+)
+def test_a_goal_that_small_numbers_refute_gets_nothing(target, hypotheses):
+    assert proposed(target, *hypotheses) == []
+
+
+@pytest.mark.parametrize(
+    ("target", "hypotheses"),
+    [
+        ("a = b", ("a b : ℕ", "h : f a b")),  # the hypothesis may exclude the counterexample
+        ("a = b", ("a b : ℕ", "h✝ : a = b")),
+        ("g a = 1", ("a : ℕ", "g : ℕ → ℕ")),
+        ("a - b ≤ a", ("a b : ℕ",)),
+        ("False", ("a : ℕ", "h : a % 2 = 3")),
+        ("(-7) / 2 = -4", ("a : ℤ",)),
+        ("(-7) % 2 = 1", ("a : ℤ",)),
+    ],
+)
+def test_a_goal_that_may_hold_gets_tactics(target, hypotheses):
+    assert proposed(target, *hypotheses)
 
 
 def test_the_best_k_come_first():

@@ -1,0 +1,224 @@
+"""A Lean server behind an ordinary, synchronous interface, kept alive whatever is run on it."""
+
+import asyncio
+import contextlib
+import tempfile
+import threading
+from collections.abc import Coroutine, Sequence
+from concurrent.futures import CancelledError
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+from prover.core.errors import InfrastructureError, LeanCrashedError
+from prover.lean.process import Ended, LeanToolchain
+from prover.lean.process_tree import descendants, proportional_memory_bytes
+from prover.lean.server import CutShort, Document, Elaborated, Elaboration, Json, LeanServer
+
+_Result = TypeVar("_Result")
+
+SESSION_MEMORY_BYTES = 400_000_000
+
+# What a server takes beside its workers' own memory: Lean's library, once, and the watchdog.
+_SHARED_BYTES = 120_000_000
+_RECYCLE_AFTER_TEXTS = 5_000
+_LOOK_EVERY_TEXTS = 50
+_STOP_TIMEOUT_S = 10.0
+
+
+class LeanSession:
+    """Warm documents of one Lean server, which is started at the first use.
+
+    A worker or a server that dies is brought back; old or grown workers are replaced between
+    texts. Use it in a `with` block, from one thread at a time.
+    """
+
+    def __init__(
+        self,
+        toolchain: LeanToolchain,
+        *,
+        n_documents: int = 2,
+        memory_bytes: int = SESSION_MEMORY_BYTES,
+    ) -> None:
+        """Prepare a session; `memory_bytes` is for all its processes together."""
+        if memory_bytes <= _SHARED_BYTES:
+            raise ValueError(f"a Lean session needs more than {_SHARED_BYTES} bytes")
+        self.toolchain = toolchain
+        self.n_documents = n_documents
+        self._worker_memory_bytes = (memory_bytes - _SHARED_BYTES) // n_documents
+        self._base = ""
+        self._server: LeanServer | None = None
+        self._own_folder: tempfile.TemporaryDirectory[str] | None = None
+        self._starting = asyncio.Lock()
+        self._loop = asyncio.new_event_loop()
+        # Lean's processes die with the thread that started them, so it lives as long as they do.
+        self._thread = threading.Thread(target=self._loop.run_forever, name="lean", daemon=True)
+
+    def __enter__(self) -> Self:
+        """Return the session itself."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close it."""
+        self.close()
+
+    def close(self) -> None:
+        """End all processes, whatever they are doing; the session cannot be used again."""
+        if self._loop.is_closed():
+            return
+        if self._thread.is_alive():
+            with contextlib.suppress(TimeoutError, LeanCrashedError):
+                self._run(self._stop_all(), timeout_s=_STOP_TIMEOUT_S)
+            self._loop.call_soon_threadsafe(self._loop.stop)
+            self._thread.join(_STOP_TIMEOUT_S)
+        if not self._loop.is_running():
+            self._loop.close()
+        if self._own_folder is not None:
+            self._own_folder.cleanup()
+
+    def rest_on(self, text: str) -> None:
+        """Name a text that the next ones share a long beginning with.
+
+        A document that does not know it elaborates it first, outside any time limit.
+        """
+        self._base = text
+
+    def run(self, texts: Sequence[str], *, timeout_s: float) -> list[Elaboration]:
+        """What Lean says of each text, spread over the documents; `timeout_s` is for one text.
+
+        Raises:
+            LeanStartError: Lean cannot be started.
+            LeanCrashedError: Lean died and cannot be brought back.
+        """
+        return self._run(self._elaborate_all(texts, timeout_s))
+
+    def ask(self, method: str, *, timeout_s: float, **parameters: Json) -> Json:
+        """Ask the server about the text that `run` elaborated last, if that was a single one.
+
+        `method` and `parameters` are of Lean's LSP; so is the answer (JSON).
+
+        Raises:
+            LeanCrashedError: no answer in time.
+        """
+        return self._run(self._ask(method, timeout_s, parameters))
+
+    def memory_bytes(self) -> int:
+        """What all processes of the session hold, pages shared by several counted once."""
+        leader = None if self._server is None else self._server.process
+        if leader is None:
+            return 0
+        return sum(map(proportional_memory_bytes, (leader, *descendants(leader))))
+
+    @property
+    def process(self) -> int | None:
+        """The server's process id; None before it starts and after it has ended."""
+        return None if self._server is None else self._server.process
+
+    def _run(
+        self, work: Coroutine[Any, Any, _Result], *, timeout_s: float | None = None
+    ) -> _Result:
+        """Do `work` in the session's thread and wait; an interrupt here cancels it there."""
+        if self._loop.is_closed():
+            work.close()
+            raise RuntimeError("this Lean session is closed")
+        if not self._thread.is_alive():
+            self._thread.start()
+        future = asyncio.run_coroutine_threadsafe(work, self._loop)
+        try:
+            return future.result(timeout_s)
+        except CancelledError:
+            raise LeanCrashedError("the Lean session was closed in the middle of work") from None
+        except BaseException:
+            future.cancel()
+            raise
+
+    async def _elaborate_all(self, texts: Sequence[str], timeout_s: float) -> list[Elaboration]:
+        results: list[Elaboration | None] = [None] * len(texts)
+        left = list(range(len(texts)))[::-1]
+
+        async def work_through(index: int) -> None:
+            while left:
+                mine = left.pop()
+                results[mine] = await self._elaborate(index, texts[mine], timeout_s)
+
+        try:
+            async with asyncio.TaskGroup() as workers:
+                for index in range(min(self.n_documents, len(texts))):
+                    workers.create_task(work_through(index))
+        except* InfrastructureError as errors:
+            raise errors.exceptions[0] from None
+        return [result for result in results if result is not None]
+
+    async def _elaborate(self, index: int, text: str, timeout_s: float) -> Elaboration:
+        """One text on one document; tried once more if the worker or the server dies of it.
+
+        It need not be the text's fault: earlier ones leave memory behind, and a process may be
+        killed by anybody.
+        """
+        outcome: Elaboration = CutShort(Ended.CRASHED)
+        for _ in range(2):
+            server = await self._living_server()
+            document = server.documents[index]
+            self._recycle(server, document)
+            try:
+                outcome = await server.elaborate(
+                    document, text, base=self._base or text, timeout_s=timeout_s
+                )
+            except LeanCrashedError:
+                if server.alive:
+                    raise
+            else:
+                if isinstance(outcome, Elaborated) or outcome.why is Ended.OUT_OF_TIME:
+                    break
+        return outcome
+
+    async def _ask(self, method: str, timeout_s: float, parameters: dict[str, Json]) -> Json:
+        if self._server is None or not self._server.alive:
+            raise LeanCrashedError("the Lean server has ended")
+        document = self._server.documents[0]
+        return await self._server.request(document, method, parameters, timeout_s=timeout_s)
+
+    def _recycle(self, server: LeanServer, document: Document) -> None:
+        """Replace a worker that has served long or has grown."""
+        if document.n_texts and document.n_texts % _LOOK_EVERY_TEXTS == 0:
+            if document.n_texts >= _RECYCLE_AFTER_TEXTS or server.has_grown(document):
+                server.kill_worker(document)
+
+    async def _living_server(self) -> LeanServer:
+        async with self._starting:
+            if self._server is None or not self._server.alive:
+                await self._stop_server()
+                self._server = LeanServer(
+                    self.toolchain,
+                    folder=self._folder(),
+                    names=[f"prover_trial_{index}" for index in range(self.n_documents)],
+                    worker_memory_bytes=self._worker_memory_bytes,
+                )
+                await self._server.start()
+            return self._server
+
+    async def _stop_all(self) -> None:
+        """Give up whatever is under way, then end the server."""
+        waiting = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in waiting:
+            task.cancel()
+        await asyncio.gather(*waiting, return_exceptions=True)
+        await self._stop_server()
+
+    async def _stop_server(self) -> None:
+        server, self._server = self._server, None
+        if server is not None:
+            await server.close()
+
+    def _folder(self) -> Path:
+        """Where the documents pretend to lie; nothing is written there."""
+        if self.toolchain.project is not None:
+            return self.toolchain.project
+        if self._own_folder is None:
+            self._own_folder = tempfile.TemporaryDirectory(prefix="prover-lean-")
+        return Path(self._own_folder.name)
