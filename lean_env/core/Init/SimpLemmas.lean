@@ -178,15 +178,17 @@ theorem dite_eq_right_of_eq_false {_ : Decidable c} {t : c → α} {e : ¬c → 
     (dite c t e) = e (of_eq_false h) :=
   dif_neg (of_eq_false h)
 
-theorem ite_eq_left (hc : c) {h : Decidable c} {t e : α} : (ite c t e) = t := if_pos hc
+theorem ite_eq_left {h : Decidable c} (hc : c) {α : Sort u} {t e : α} : (ite c t e) = t :=
+  if_pos hc
 
-theorem ite_eq_right (hc : ¬c) {h : Decidable c} {t e : α} : (ite c t e) = e := if_neg hc
+theorem ite_eq_right {h : Decidable c} (hc : ¬c) {α : Sort u} {t e : α} : (ite c t e) = e :=
+  if_neg hc
 
-theorem dite_eq_left (hc : c) {h : Decidable c} {t : c → α} {e : ¬c → α} :
+theorem dite_eq_left {h : Decidable c} (hc : c) {α : Sort u} {t : c → α} {e : ¬c → α} :
     (dite c t e) = t hc :=
   dif_pos hc
 
-theorem dite_eq_right (hc : ¬c) {h : Decidable c} {t : c → α} {e : ¬c → α} :
+theorem dite_eq_right {h : Decidable c} (hc : ¬c) {α : Sort u} {t : c → α} {e : ¬c → α} :
     (dite c t e) = e hc :=
   dif_neg hc
 
