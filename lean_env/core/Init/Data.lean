@@ -4,5 +4,6 @@ import Init.Data.Function
 import Init.Data.List
 import Init.Data.Option
 import Init.Data.Prod
+import Init.Data.Repr
 import Init.Data.Subtype
 import Init.Data.Sum

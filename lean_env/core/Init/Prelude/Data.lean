@@ -182,6 +182,7 @@ instance : Inhabited String where default := ""
     | isTrue h => isTrue (h ▸ rfl)
     | isFalse h => isFalse (fun h' => h (String.noConfusion h' id))
 instance : DecidableEq String := String.decEq
+@[extern "lean_string_length"] def String.length (b : @& String) : Nat := b.toList.length
 @[extern "lean_string_append"] def String.append (s : String) (t : @& String) : String := ⟨List.append s.toList t.toList⟩
 instance : Append String where append := String.append
 @[extern "lean_string_utf8_byte_size"] def String.utf8ByteSize (s : @& String) : Nat := s.toList.length
