@@ -101,7 +101,7 @@ class AuditProgram:
             memory_bytes=memory_bytes,
             folder=self.file.parent,
         )
-        return _parse(run.stdout, nonce, run.ended, run.stderr)
+        return parse_report(run.stdout, nonce, run.ended, run.stderr)
 
 
 def audit_program(toolchain: LeanToolchain) -> AuditProgram:
@@ -157,7 +157,8 @@ def _compile_audit(folder: Path, compiler: LeanToolchain) -> None:
         raise InfrastructureError(f"the audit program does not compile: {words or run.ended.value}")
 
 
-def _parse(output: str, nonce: str, ended: Ended, stderr: str) -> AuditReport:
+def parse_report(output: str, nonce: str, ended: Ended, stderr: str) -> AuditReport:
+    """What the audit printed; only lines that begin with `nonce` are its own."""
     targets: list[str] = []
     findings: list[Finding] = []
     axioms: set[tuple[str, str]] = set()

@@ -164,6 +164,8 @@ def judge(report: AuditReport) -> AuditOutcome:
     for check in (check_statement, check_additions, check_axioms, check_replay):
         if verdict := check(report):
             return verdict
+    if not report.targets:
+        return Undecided("the audit was about no theorem")
     return Audited(frozenset(name for name, _ in report.axioms))
 
 
