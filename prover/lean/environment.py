@@ -27,10 +27,11 @@ from prover.lean.diagnostics import (
     Severity,
 )
 from prover.lean.goals import parse_goals
+from prover.lean.lean_words import words
 from prover.lean.process import Ended
 from prover.lean.server import CutShort, Elaborated, Elaboration
 from prover.lean.session import LeanSession
-from prover.lean.tactic_text import why_not_a_tactic, words
+from prover.lean.tactic_text import why_not_a_tactic
 
 _START_TIMEOUT_S = 120.0
 _DO_NOTHING = "skip"
@@ -79,8 +80,8 @@ class LeanEnvironment:
         """End the session and its processes."""
         self.session.close()
 
-    def start(self, theorem: Theorem) -> ProofState:
-        """Return the state before the first tactic.
+    def start(self, theorem: Theorem, *, first_look: str = _DO_NOTHING) -> ProofState:
+        """Return the state before the first tactic, which `first_look` must not change.
 
         Raises:
             TheoremParseError: the text with the hole does not elaborate, or has no goal there.
@@ -88,7 +89,7 @@ class LeanEnvironment:
             LeanCrashedError: it died of the theorem, or took more than two minutes over it.
         """
         hole = _find_hole(theorem)
-        text = hole.text(ProofScript((_DO_NOTHING,)))
+        text = hole.text(ProofScript((first_look,)))
         self.session.rest_on(text)
         (elaboration,) = self.session.run([text], timeout_s=_START_TIMEOUT_S)
         if isinstance(elaboration, CutShort):

@@ -4,8 +4,7 @@ A search runs text that a model wrote. This is a first filter, so that no trial 
 that could never be part of a proof; what counts as proved is decided elsewhere.
 """
 
-import re
-from collections.abc import Iterator
+from prover.lean.lean_words import UNFINISHED, words
 
 _OPENING = dict(zip("([{⟨⟪⦃⟦", ")]}⟩⟫⦄⟧", strict=True))
 _CLOSING = frozenset(_OPENING.values())
@@ -20,59 +19,6 @@ _ENDS_THE_BLOCK = frozenset(
     theorem unif_hint universe unsafe variable where""".split()
 )
 _LEAVES_UNPROVED = frozenset(("admit", "sorry", "sorryAx", "stop"))
-
-UNFINISHED = "\0"
-
-_TOKEN = re.compile(
-    r"""
-      (?P<space>\s+)
-    | (?P<line_comment>--[^\n]*)
-    | (?P<comment>/-)
-    | (?P<raw_string>r(?P<hashes>\#*)")
-    | (?P<string>"(?:[^"\\]|\\.)*(?P<closed>")?)
-    | (?P<character>'(?:[^'\\\n]|\\(?:x..|u....|.))')
-    | (?P<word>«[^»]*»|[^\W\d][\w!?'.«»₀-₉✝]*)
-    | (?P<symbol>.)
-    """,
-    re.VERBOSE | re.DOTALL,
-)
-
-
-def words(text: str) -> Iterator[str]:
-    """The names, keywords and single symbols of a Lean text; no comments, no string contents.
-
-    A string gives `""`. Text that ends inside a comment or string gives a last word `UNFINISHED`.
-    """
-    place = 0
-    while place < len(text):
-        match = _TOKEN.match(text, place)
-        assert match is not None  # the last alternative takes anything
-        kind, place = match.lastgroup, match.end()
-        if match["comment"]:
-            place = _end_of_comment(text, place)
-            if place < 0:
-                yield UNFINISHED
-                return
-        elif match["raw_string"]:
-            end = text.find(f'"{match["hashes"]}', place)
-            yield '""' if end >= 0 else UNFINISHED
-            if end < 0:
-                return
-            place = end + 1 + len(match["hashes"])
-        elif match["string"]:
-            yield '""' if match["closed"] else UNFINISHED
-        elif kind not in ("space", "line_comment"):
-            yield match[0]
-
-
-def _end_of_comment(text: str, place: int) -> int:
-    """Where the comment ends whose `/-` ends at `place`; they nest. -1 if it does not end."""
-    depth = 1
-    for mark in re.compile("/-|-/").finditer(text, place):
-        depth += 1 if mark[0] == "/-" else -1
-        if depth == 0:
-            return mark.end()
-    return -1
 
 
 def why_not_a_tactic(text: str) -> str | None:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from prover.lean.tactic_text import UNFINISHED, why_not_a_tactic, words
+from prover.lean.lean_words import UNFINISHED, placed_words, words
+from prover.lean.tactic_text import why_not_a_tactic
 
 TACTICS = [
     "simp [Nat.add_comm, h'] at h₁ ⊢",
@@ -65,3 +66,11 @@ def test_words_leave_out_comments_and_string_contents():
     text = 'foo -- bar\n/- baz /- -/ -/ "quux" r"a\\" h₁.x\' 12'
     assert list(words(text)) == ["foo", '""', '""', "h₁.x'", "1", "2"]
     assert list(words("foo /- bar")) == ["foo", UNFINISHED]
+
+
+def test_words_know_their_places():
+    text = 'a "b c" -- d\n:= r"e" h.f <;> /- x -/ =>'
+    for word in placed_words(text):
+        if word.text != '""':
+            assert text[word.start : word.end] == word.text
+    assert [w.text for w in placed_words(text)] == ["a", '""', ":=", '""', "h.f", "<;>", "=>"]
