@@ -65,7 +65,7 @@ class Term:
     the truth of a "bool", the name of a "var", the bound variable of a binder.
     """
 
-    __slots__ = ("_hash", "_key", "args", "op", "type", "value")
+    __slots__ = ("_hash", "_key", "_text", "args", "op", "type", "value")
 
     def __init__(
         self, op: Op, args: "tuple[Term, ...]" = (), type_: Type | None = None, value: Value = None
@@ -77,6 +77,14 @@ class Term:
         self.value = value
         self._key: Key | None = None
         self._hash: int | None = None
+        self._text: str | None = None
+
+    @property
+    def text(self) -> str:
+        """A text to sort by: stable from run to run."""
+        if self._text is None:
+            self._text = f"{self!r} : {self.type!r}"
+        return self._text
 
     @property
     def key(self) -> Key:

@@ -1,0 +1,1 @@
+"""From clauses to solver constraints, and the solvers themselves."""

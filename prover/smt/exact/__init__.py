@@ -1,0 +1,1 @@
+"""Exact arithmetic: integers, surds, and rigorous enclosures of real numbers."""

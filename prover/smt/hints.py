@@ -1,0 +1,58 @@
+"""What a refutation tells a search for a Lean proof."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from prover.core.smt_answer import Hints
+from prover.smt.elaborate.statement import Statement
+from prover.smt.methods.protocol import Refuted
+from prover.smt.terms.term import Op, Term, walk
+from prover.smt.terms.types import INTEGERS, PROP
+
+_LINEAR: Final[frozenset[Op]] = frozenset(
+    {"num", "var", "eq", "lt", "le", "dvd", "and", "or", "imp", "iff", "not", "add", "sub", "neg",
+     "cast", "mod", "div", "mul"}
+)  # fmt: skip
+
+
+def hints_for(statement: Statement, refutations: Sequence[Refuted]) -> Hints:
+    """The modulus, the induction variable, the case splits, and tactics worth trying first."""
+    moduli = [r.modulus for r in refutations if r.modulus is not None]
+    inductions = [r.induction_on for r in refutations if r.induction_on is not None]
+    cases = dict.fromkeys(name for r in refutations for name in r.cases)
+    return Hints(
+        modulus=moduli[0] if moduli else None,
+        induction_on=inductions[0] if inductions else None,
+        cases=tuple(cases),
+        tactics=_tactics(statement, refutations),
+    )
+
+
+def _tactics(statement: Statement, refutations: Sequence[Refuted]) -> tuple[str, ...]:
+    terms = [hypothesis.claim for hypothesis in statement.hypotheses]
+    terms.append(statement.conclusion)
+    found = []
+    closed = not statement.variables
+    if closed:
+        found.append("decide")
+    if all(_is_presburger(term) for term in terms):
+        found.append("omega")
+    if any(r.method == "Gröbner basis" for r in refutations):
+        found.append("grind")
+    if any(r.method in ("simplification", "evaluation") for r in refutations):
+        found.append("simp_all")
+    return tuple(found)
+
+
+def _is_presburger(term: Term) -> bool:
+    """Whether `omega` could read it: linear arithmetic over ℕ and ℤ, numeral divisors."""
+    for part in walk(term):
+        if part.op not in _LINEAR or (part.type not in INTEGERS and part.type != PROP):
+            return False
+        if part.op == "mul" and not any(arg.is_num for arg in part.args):
+            return False
+        if part.op in ("mod", "div") and not part.args[1].is_num:
+            return False
+        if part.op == "dvd" and not part.args[0].is_num:
+            return False
+    return True

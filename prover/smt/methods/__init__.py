@@ -1,0 +1,1 @@
+"""Ways to refute a task, each in a file of its own behind one protocol."""

@@ -1,0 +1,95 @@
+"""The SMT oracle: checks theorems in a process of its own."""
+
+import json
+import os
+import select
+import signal
+import subprocess
+import sys
+from types import TracebackType
+from typing import Final, Self
+
+from prover.core.smt_answer import SmtAnswer, Unknown
+from prover.core.theorem import Theorem
+from prover.smt.answer_json import from_json
+
+_START_S: Final = 60.0  # importing the solvers on a busy machine
+_MARGIN_S: Final = 5.0  # past the worker's own limit before it is taken for lost
+
+
+class Z3Oracle:
+    """Implements `SmtOracle`. A context manager: it holds a process once it was asked.
+
+    Not for use by several threads at once; make one oracle for each.
+    """
+
+    def __init__(self, *, limit_s: float = 20.0, memory_bytes: int = 4 * 2**30) -> None:
+        """`limit_s` is the wall time of one check."""
+        self._limit_s = limit_s
+        self._memory_bytes = memory_bytes
+        self._process: subprocess.Popen[str] | None = None
+
+    def __enter__(self) -> Self:
+        """Start nothing yet."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """End the process."""
+        self.close()
+
+    def close(self) -> None:
+        """End the process, with whatever runs in it."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        try:
+            os.killpg(process.pid, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
+        process.wait()
+        for pipe in (process.stdin, process.stdout):
+            if pipe is not None:
+                pipe.close()
+
+    def check(self, theorem: Theorem) -> SmtAnswer:
+        """Say what is known of the theorem. Never raises for what the theorem says."""
+        request = {
+            "header": theorem.header,
+            "statement": theorem.statement,
+            "limit_s": self._limit_s,
+            "memory_bytes": self._memory_bytes,
+        }
+        started = self._process is None
+        process = self._process or self._start()
+        assert process.stdin is not None
+        assert process.stdout is not None
+        wait_s = self._limit_s + _MARGIN_S + (_START_S if started else 0)
+        try:
+            process.stdin.write(json.dumps(request) + "\n")
+            process.stdin.flush()
+            ready, _, _ = select.select([process.stdout], [], [], wait_s)
+            line = process.stdout.readline() if ready else ""
+        except BrokenPipeError:
+            line = ""
+        if not line:
+            self.close()
+            return Unknown("the oracle's process was lost")
+        return from_json(json.loads(line))
+
+    def _start(self) -> "subprocess.Popen[str]":
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "prover.smt.worker"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            start_new_session=True,
+            # Sets of names are iterated in one order, so that a check can be repeated.
+            env={**os.environ, "PYTHONHASHSEED": "0", "PYTHONPATH": os.pathsep.join(sys.path)},
+        )
+        return self._process

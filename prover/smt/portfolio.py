@@ -1,0 +1,96 @@
+"""Refutes `hypotheses ∧ ¬goal`: normal form first, then one method after another."""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from prover.smt.encode.encoder import encodable
+from prover.smt.methods.enumeration import Enumeration
+from prover.smt.methods.fixed_values import FixedValues
+from prover.smt.methods.groebner import Groebner
+from prover.smt.methods.induction import Induction
+from prover.smt.methods.protocol import Method, Model, Refuted, Task
+from prover.smt.methods.quantifiers import Instantiation, Quantifiers
+from prover.smt.methods.residues import Residues
+from prover.smt.methods.small_values import SmallValues
+from prover.smt.methods.solvers import Solvers
+from prover.smt.methods.unrolling import unroll
+from prover.smt.refute.instantiate import weaken
+from prover.smt.refute.normalize import normalize, normalize_ground
+from prover.smt.refute.workspace import Workspace
+from prover.smt.terms.build import negate
+from prover.smt.terms.term import Term, has_quantifier
+from prover.smt.terms.types import INTEGERS, Type
+
+# Methods in order, each with its share of the time in seconds; 0 stands for all that is left.
+_PLAN: Final[tuple[tuple[Method, float], ...]] = (
+    (Groebner(), 1.5),
+    (Solvers(), 3.0),
+    (SmallValues(), 1.0),
+    (Quantifiers(), 1.0),
+    (FixedValues(), 4.0),
+    (Residues(), 4.0),
+    (Enumeration(), 5.0),
+    (Induction(), 6.0),
+    (Enumeration(), 8.0),
+    (Quantifiers(), 4.0),
+    (Instantiation(), 0.0),
+)
+# For closed claims that come up while a counterexample is checked.
+SHORT_PLAN: Final[tuple[tuple[Method, float], ...]] = (
+    (Groebner(), 0.5),
+    (Solvers(), 1.0),
+    (Quantifiers(), 1.0),
+    (Enumeration(), 1.0),
+)
+_SECONDS_FOR_REALS: Final = 7.0  # of the solvers, where no integer occurs
+_INSTANCES: Final = 14
+_RESERVE_S: Final = 0.4
+
+
+def prepare(
+    workspace: Workspace, hypotheses: Sequence[Term], goal: Term, stated: dict[str, Type]
+) -> Task | Refuted:
+    """Bring the task to normal form, which may already show a contradiction."""
+    variables = dict(stated)
+    clauses = normalize(workspace, [*hypotheses, negate(goal)], variables)
+    if clauses is None:
+        return Refuted("simplification")
+    unrolled = unroll(workspace, clauses)
+    if unrolled is not None:
+        clauses = normalize(workspace, unrolled, variables)
+        if clauses is None:
+            return Refuted("recurrence")
+    quantified = any(has_quantifier(clause) for clause in clauses)
+    ground, ground_variables = clauses, dict(variables)
+    if quantified:
+        weak = weaken(workspace, clauses, variables, _INSTANCES)
+        normal = normalize_ground(workspace, weak, ground_variables)
+        if normal is None:
+            return Refuted("instantiation")
+        ground = normal
+    exact = not quantified and all(encodable(clause, ground_variables) for clause in ground)
+    return Task(
+        workspace, list(hypotheses), goal, stated, clauses, variables, ground, ground_variables,
+        exact,
+    )  # fmt: skip
+
+
+def refute(
+    task: Task, confirm: Callable[[Model], bool], plan: Sequence[tuple[Method, float]] = _PLAN
+) -> Refuted | Model | None:
+    """Run the methods; a model ends the search only when `confirm` finds that it is one."""
+    clock = task.workspace.clock
+    has_integers = any(type_ in INTEGERS for type_ in task.ground_variables.values())
+    for method, share_s in plan:
+        left = clock.left_s() - _RESERVE_S
+        if left <= _RESERVE_S:
+            return None
+        limit_s = left if share_s == 0 else min(share_s, left)
+        if method.name == Solvers.name and not has_integers:
+            limit_s = min(_SECONDS_FOR_REALS, left)
+        outcome = method.attempt(task, limit_s)
+        if isinstance(outcome, Refuted):
+            return outcome
+        if isinstance(outcome, Model) and confirm(outcome):
+            return outcome
+    return None

@@ -1,0 +1,1 @@
+"""Works on `hypotheses ∧ ¬goal`: a contradiction settles the goal."""

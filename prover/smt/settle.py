@@ -1,0 +1,151 @@
+"""Settles one statement within a time limit, in this process."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from prover.core.smt_answer import (
+    Counterexample,
+    OutOfFragment,
+    SmtAnswer,
+    Unknown,
+    Valid,
+)
+from prover.smt.clock import Clock
+from prover.smt.counterexample import confirm
+from prover.smt.elaborate.statement import Statement, elaborate
+from prover.smt.errors import NotUnderstoodError, OutOfTimeError, TooLargeError
+from prover.smt.hints import hints_for
+from prover.smt.methods.protocol import Model, Refuted
+from prover.smt.portfolio import SHORT_PLAN, prepare, refute
+from prover.smt.refute.workspace import Workspace
+from prover.smt.syntax.statement import check_header
+from prover.smt.terms.build import apply, eq, fresh_var, negate, prop, quantified, var
+from prover.smt.terms.term import Term
+from prover.smt.terms.types import Type, function
+
+_CLOSED_CLAIM_S: Final = 1.5
+_CONFIRM_S: Final = 4.0
+
+
+def settle_text(header: str, text: str, limit_s: float) -> SmtAnswer:
+    """Read a statement and settle it. Does not raise for bad input."""
+    place = "header"
+    try:
+        check_header(header)
+        place = "statement"
+        statement = elaborate(text)
+    except NotUnderstoodError as refusal:
+        if place == "statement":
+            place = line_and_column(text, refusal.offset or 0)
+        return OutOfFragment(refusal.construct, place)
+    return settle(statement, Clock(limit_s))
+
+
+def line_and_column(text: str, offset: int) -> str:
+    """`line:column` of an offset, both from 1."""
+    before = text[:offset]
+    return f"{before.count(chr(10)) + 1}:{offset - (before.rfind(chr(10)) + 1) + 1}"
+
+
+def settle(statement: Statement, clock: Clock) -> SmtAnswer:
+    """Refute the negation of each part of the conclusion, or find a counterexample."""
+    try:
+        return _Settler(statement, clock).run()
+    except OutOfTimeError:
+        return Unknown("out of time")
+    except (NotUnderstoodError, TooLargeError) as limit:
+        return Unknown(str(limit.args[0]))
+    except RecursionError:
+        return Unknown("a term nested too deeply")
+
+
+class _Settler:
+    """One statement in work."""
+
+    def __init__(self, statement: Statement, clock: Clock) -> None:
+        self._statement = statement
+        self._clock = clock
+        self._stated = dict(statement.variables)
+        self._hypotheses = [hypothesis.claim for hypothesis in statement.hypotheses]
+        self._hypotheses += equivalence_axioms(self._stated)
+        self._found: tuple[tuple[str, str], ...] | None = None
+
+    def run(self) -> SmtAnswer:
+        """Settle every part of the conclusion."""
+        conclusion = Workspace(self._clock).simplify(self._statement.conclusion)
+        if conclusion.is_true:
+            refutations = [Refuted("evaluation")]
+            return self._valid(refutations, needs_hypotheses=False)
+        refutations = []
+        for goal in split_goal(conclusion):
+            outcome = self._refute(goal)
+            if self._found is not None:
+                return Counterexample(self._found)
+            if outcome is None:
+                return Unknown("no method settled it")
+            refutations.append(outcome)
+        return self._valid(refutations, needs_hypotheses=True)
+
+    def _valid(self, refutations: Sequence[Refuted], *, needs_hypotheses: bool) -> Valid:
+        method = " and ".join(dict.fromkeys(r.method for r in refutations))
+        names = [h.name for h in self._statement.hypotheses] if needs_hypotheses else []
+        premises = tuple(dict.fromkeys(names))
+        return Valid(method, premises, hints_for(self._statement, refutations))
+
+    def _refute(self, goal: Term) -> Refuted | None:
+        workspace = Workspace(self._clock)
+        task = prepare(workspace, self._hypotheses, goal, self._stated)
+        if isinstance(task, Refuted):
+            return task
+
+        def check(model: Model) -> bool:
+            try:
+                with self._clock.at_most(_CONFIRM_S):
+                    self._found = confirm(
+                        self._statement, model, workspace.eliminated, self._clock, self._decide
+                    )
+            except OutOfTimeError:
+                self._clock.tick()
+            return self._found is not None
+
+        outcome = refute(task, check)
+        return outcome if isinstance(outcome, Refuted) else None
+
+    def _decide(self, claim: Term) -> bool | None:
+        """Decide a closed claim by a search of its own, without looking for counterexamples."""
+        for answer, goal in ((True, claim), (False, negate(claim))):
+            try:
+                with self._clock.at_most(_CLOSED_CLAIM_S):
+                    task = prepare(Workspace(self._clock), [], goal, {})
+                    if isinstance(task, Refuted):
+                        return answer
+                    if isinstance(refute(task, lambda model: False, SHORT_PLAN), Refuted):
+                        return answer
+            except (OutOfTimeError, NotUnderstoodError, TooLargeError):
+                continue
+        return None
+
+
+def split_goal(goal: Term) -> list[Term]:
+    """Goals that together say the same."""
+    if goal.op == "and":
+        return [part for arg in goal.args for part in split_goal(arg)]
+    if goal.op == "iff":
+        left, right = goal.args
+        return [prop("imp", left, right), prop("imp", right, left)]
+    return [goal]
+
+
+def equivalence_axioms(variables: dict[str, Type]) -> list[Term]:
+    """An `Equiv`'s two maps undo each other."""
+    axioms = []
+    for name, type_ in variables.items():
+        if type_.name != "Equiv":
+            continue
+        there, back = type_.argument(0), type_.argument(1)
+        to = var(f"{name}.toFun", function(there, back))
+        inverse = var(f"{name}.invFun", function(back, there))
+        for first, second, domain in ((to, inverse, there), (inverse, to, back)):
+            x = fresh_var("x", domain)
+            axioms.append(quantified("forall", x, eq(apply(second, apply(first, x)), x)))
+    return axioms

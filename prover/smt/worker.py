@@ -1,0 +1,101 @@
+"""The oracle's process: `python -m prover.smt.worker` reads requests and writes answers.
+
+One JSON object a line in, one a line out. Every request runs in a fork of its own, with limits
+on time and memory: z3 ignores its own time limit now and then, and can take all memory.
+"""
+
+import json
+import os
+import resource
+import select
+import signal
+import sys
+import time
+from typing import Any, Final
+
+from prover.core.smt_answer import SmtAnswer, Unknown
+from prover.smt.answer_json import to_json
+from prover.smt.settle import settle_text
+
+GRACE_S: Final = 1.0  # how long a check may overrun before it is killed
+_STACK_FRAMES: Final = 20_000
+_MAX_ANSWER_BYTES: Final = 2**20
+
+
+def main() -> None:
+    """Serve requests until the input ends."""
+    sys.setrecursionlimit(_STACK_FRAMES)
+    sys.set_int_max_str_digits(0)  # numbers of many digits are printed by their size
+    for line in sys.stdin:
+        print(json.dumps(serve(json.loads(line))), flush=True)  # noqa: T201
+
+
+def serve(request: dict[str, Any]) -> dict[str, Any]:
+    """Run one request in a child process."""
+    reader, writer = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(reader)
+        _run_child(request, writer)
+    os.close(writer)
+    try:
+        return _collect(child, reader, request["limit_s"] + GRACE_S)
+    finally:
+        os.close(reader)
+
+
+def _run_child(request: dict[str, Any], writer: int) -> None:
+    status = 1
+    try:
+        os.setpgid(0, 0)
+        nothing = os.open(os.devnull, os.O_RDWR)
+        for descriptor in (0, 1):
+            os.dup2(nothing, descriptor)
+        limit = request["memory_bytes"]
+        resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        data = json.dumps(to_json(_answer(request))).encode()
+        os.write(writer, data[:_MAX_ANSWER_BYTES])
+        status = 0
+    finally:
+        os._exit(status)
+
+
+def _answer(request: dict[str, Any]) -> SmtAnswer:
+    try:
+        return settle_text(request["header"], request["statement"], request["limit_s"])
+    except MemoryError:
+        return Unknown("out of memory")
+    except Exception as error:  # noqa: BLE001  (a check must answer, whatever a library does)
+        return Unknown(f"{type(error).__name__}: {error}"[:300])
+
+
+def _collect(child: int, reader: int, limit_s: float) -> dict[str, Any]:
+    """What the child wrote; it is killed when its time is over."""
+    end = time.monotonic() + limit_s
+    data = b""
+    while (left := end - time.monotonic()) > 0:
+        ready, _, _ = select.select([reader], [], [], left)
+        if not ready:
+            break
+        chunk = os.read(reader, 65_536)
+        if not chunk:
+            break
+        data += chunk
+    killed = end - time.monotonic() <= 0
+    if killed:
+        os.kill(child, signal.SIGKILL)
+    _, status = os.waitpid(child, 0)
+    if killed:
+        return to_json(Unknown("the solver did not stop in time and was killed"))
+    if os.WIFSIGNALED(status):
+        return to_json(Unknown(f"the solver crashed with signal {os.WTERMSIG(status)}"))
+    try:
+        record: dict[str, Any] = json.loads(data)
+    except ValueError:
+        return to_json(Unknown("the solver's process ended without an answer"))
+    return record
+
+
+if __name__ == "__main__":
+    main()
