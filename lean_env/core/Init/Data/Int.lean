@@ -7,6 +7,8 @@ import Init.Data.Int.LemmasAux
 import Init.Data.Int.Mul
 import Init.Data.Int.Linear
 import Init.Data.Int.Cutsat
+import Init.Data.Int.LinearDvd
+import Init.Data.Int.OfNat
 import Init.Data.Int.MinMax
 
 /-!

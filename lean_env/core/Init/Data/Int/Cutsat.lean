@@ -49,19 +49,40 @@ theorem eq_eq_subst' (a b : Int) (p₁ p₂ p₃ : Poly) : (lin2 p₁ b p₂ (-a
   rw [h1, h2, Int.mul_zero, Int.mul_zero]
   rfl
 
-noncomputable def eq_def_cert (x : Var) (e : Expr) (p : Poly) : Bool :=
-  ((Expr.sub e (.var x)).norm).beq p
+/-- `p` is `e - x`, up to the order of terms. -/
+noncomputable def eq_def_cert (x : Var) (e : Expr) (p : Poly) : Bool := (Expr.sub e (.var x)).norm.beq p.norm
 
-theorem eq_def_struct (x : Var) (e : Expr) (p : Poly) : eq_def_cert x e p = true → Var.denote
-    ctx x = e.denote ctx → p.denote' ctx = 0 := by
+theorem eq_def_struct (x : Var) (e : Expr) (p : Poly) :
+    eq_def_cert x e p = true → Var.denote ctx x = e.denote ctx → p.denote' ctx = 0 := by
   intro h h1
-  rw [sub_norm ctx h]
-  have h2 : (Expr.var x).denote ctx = Var.denote ctx x := rfl
+  rw [Poly.denote'_eq, ← Poly.eval_norm, ← Poly.beq_eq h, Expr.eval_norm]
+  show e.denote ctx - Var.denote ctx x = 0
   omega
 
-theorem eq_def' (x : Var) (e : Expr) (p : Poly) : eq_def_cert x e p = true → Var.denote ctx x =
-    e.denote ctx → p.denote' ctx = 0 :=
+theorem eq_def' (x : Var) (e : Expr) (p : Poly) :
+    eq_def_cert x e p = true → Var.denote ctx x = e.denote ctx → p.denote' ctx = 0 :=
   eq_def_struct ctx x e p
+
+/-- `e` has the normal form `q`, and `p` is `q' - x`, up to the order of terms. -/
+noncomputable def eq_def_norm_cert (x : Var) (e : Expr) (q q' p : Poly) : Bool :=
+  band (e.norm.beq q.norm) ((q'.norm.combine (.add (-1) x (.num 0))).beq p.norm)
+
+theorem eq_def_struct_norm (x : Var) (e : Expr) (q q' p : Poly) :
+    eq_def_norm_cert x e q q' p = true → q.denote' ctx = q'.denote' ctx →
+    Var.denote ctx x = e.denote ctx → p.denote' ctx = 0 := by
+  intro h h1 h2
+  have ⟨h3, h4⟩ := band_eq h
+  simp only [Poly.denote'_eq] at *
+  have h5 := congrArg (Poly.eval ctx) (Poly.beq_eq h3)
+  rw [Expr.eval_norm, Poly.eval_norm] at h5
+  rw [← Poly.eval_norm, ← Poly.beq_eq h4, Poly.eval_combine, Poly.eval_norm, ← h1, ← h5]
+  show e.denote ctx + (-1 * Var.denote ctx x + 0) = 0
+  omega
+
+theorem eq_def'_norm (x : Var) (e : Expr) (q q' p : Poly) :
+    eq_def_norm_cert x e q q' p = true → q.denote' ctx = q'.denote' ctx →
+    Var.denote ctx x = e.denote ctx → p.denote' ctx = 0 :=
+  eq_def_struct_norm ctx x e q q' p
 
 noncomputable def divisible (p : Poly) (k : Int) : Bool := p.beq ((p.divCeil k).mul k)
 
@@ -111,13 +132,11 @@ theorem le_unsat (p : Poly) : isNum p (fun k => ilt 0 k) = true → p.denote' ct
   have h1 : k ≤ 0 := h1
   omega
 
-theorem le_norm (p₁ p₂ : Poly) : (p₁.combine (.num 0)).beq p₂ = true → p₁.denote' ctx ≤ 0 →
-    p₂.denote' ctx ≤ 0 := by
+theorem le_norm (p₁ p₂ : Poly) :
+    p₁.norm.beq p₂ = true → p₁.denote' ctx ≤ 0 → p₂.denote' ctx ≤ 0 := by
   intro h
-  rw [Poly.denote'_eq, Poly.denote'_eq, ← Poly.beq_eq h, Poly.eval_combine]
-  show _ → _ + 0 ≤ 0
-  intro h
-  omega
+  rw [Poly.denote'_eq, Poly.denote'_eq, ← Poly.beq_eq h, Poly.eval_norm]
+  exact id
 
 theorem le_coeff (p₁ p₂ : Poly) (k : Int) : tight_cert p₁ p₂ k = true → p₁.denote' ctx ≤ 0 →
     p₂.denote' ctx ≤ 0 := by
@@ -179,19 +198,17 @@ theorem diseq_neg (p₁ p₂ : Poly) : (p₁.mul (-1)).beq p₂ = true → p₁.
   rw [Poly.denote'_eq, Poly.denote'_eq, ← Poly.beq_eq h, Poly.eval_mul]
   omega
 
-theorem eq_norm (p₁ p₂ : Poly) : (p₁.combine (.num 0)).beq p₂ = true → p₁.denote' ctx = 0 →
-    p₂.denote' ctx = 0 := by
+theorem eq_norm (p₁ p₂ : Poly) :
+    p₁.norm.beq p₂ = true → p₁.denote' ctx = 0 → p₂.denote' ctx = 0 := by
   intro h
-  rw [Poly.denote'_eq, Poly.denote'_eq, ← Poly.beq_eq h, Poly.eval_combine]
-  show _ → _ + 0 = 0
-  omega
+  rw [Poly.denote'_eq, Poly.denote'_eq, ← Poly.beq_eq h, Poly.eval_norm]
+  exact id
 
-theorem diseq_norm (p₁ p₂ : Poly) : (p₁.combine (.num 0)).beq p₂ = true → p₁.denote' ctx ≠ 0 →
-    p₂.denote' ctx ≠ 0 := by
+theorem diseq_norm (p₁ p₂ : Poly) :
+    p₁.norm.beq p₂ = true → p₁.denote' ctx ≠ 0 → p₂.denote' ctx ≠ 0 := by
   intro h
-  rw [Poly.denote'_eq, Poly.denote'_eq, ← Poly.beq_eq h, Poly.eval_combine]
-  show _ → _ + 0 ≠ 0
-  omega
+  rw [Poly.denote'_eq, Poly.denote'_eq, ← Poly.beq_eq h, Poly.eval_norm]
+  exact id
 
 theorem le_norm_expr (lhs rhs : Expr) (p : Poly) : (Expr.sub lhs rhs).norm.beq p = true →
     lhs.denote ctx ≤ rhs.denote ctx → p.denote' ctx ≤ 0 := by

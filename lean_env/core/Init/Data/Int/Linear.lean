@@ -108,6 +108,10 @@ noncomputable def Poly.coeff (p : Poly) (x : Var) : Int :=
 noncomputable def Poly.getConst (p : Poly) : Int :=
   Poly.rec (fun k => k) (fun _ _ _ ih => ih) p
 
+/-- Sorts and merges the terms. -/
+noncomputable def Poly.norm (p : Poly) : Poly :=
+  Poly.rec (fun k => .num k) (fun k v _ ih => (Poly.cons' k v (.num 0)).combine ih) p
+
 noncomputable def Expr.norm (e : Expr) : Poly :=
   Expr.rec (fun k => .num k) (fun i => .add 1 i (.num 0)) (fun _ _ a b => a.combine b) (fun _ _ a b => a.combine (b.mul (-1)))
     (fun _ a => a.mul (-1)) (fun k _ a => a.mul k) (fun _ k a => a.mul k) e
@@ -171,6 +175,15 @@ theorem Poly.eval_combine (p q : Poly) : (p.combine q).eval ctx = p.eval ctx + q
         | true =>
           show k' * Var.denote ctx v' + ((Poly.add k v p).combine q).eval ctx = _
           rw [ih', Int.add_left_comm]; rfl
+
+theorem Poly.eval_norm (p : Poly) : p.norm.eval ctx = p.eval ctx := by
+  induction p with
+  | num k => rfl
+  | add k v p ih =>
+    show ((Poly.cons' k v (.num 0)).combine p.norm).eval ctx = k * Var.denote ctx v + p.eval ctx
+    rw [eval_combine, eval_cons', ih]
+    show k * Var.denote ctx v + 0 + p.eval ctx = _
+    rw [Int.add_zero]
 
 theorem Poly.eval_mul (k : Int) (p : Poly) : (p.mul k).eval ctx = k * p.eval ctx := by
   show Poly.eval ctx (cond _ _ _) = _

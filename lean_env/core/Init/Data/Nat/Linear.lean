@@ -1,7 +1,7 @@
 prelude
 import Init.Data.Nat.Simproc
 import Init.Data.Nat.Mul
-import Init.Data.Int.Cutsat
+import Init.Grind.Ordered.Int
 
 /-!
 # Linear arithmetic over the natural numbers, by reflection

@@ -140,6 +140,14 @@ namespace Semiring
 
 variable {α : Type u} [Semiring α]
 
+theorem mul_one_congr {a b : α} (h : b = 1) : a * b = a := by rw [h, mul_one]
+
+theorem one_mul_congr {a b : α} (h : a = 1) : a * b = b := by rw [h, one_mul]
+
+theorem mul_zero_congr {a b : α} (h : b = 0) : a * b = 0 := by rw [h, mul_zero]
+
+theorem zero_mul_congr {a b : α} (h : a = 0) : a * b = 0 := by rw [h, zero_mul]
+
 theorem pow_one (a : α) : a ^ 1 = a := by rw [pow_succ, pow_zero, one_mul]
 
 theorem pow_add (a : α) (m n : Nat) : a ^ (m + n) = a ^ m * a ^ n := by
