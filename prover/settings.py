@@ -9,14 +9,13 @@ from dataclasses import asdict, dataclass
 class ProverSettings:
     """How hard to try. Two runs with equal settings on one library are the same run."""
 
-    timeout_s: float = 60.0  # for one problem, search and check together
-    tactic_timeout_s: float = 5.0
-    expansions: int = 5_000
-    candidates_per_state: int = 96
+    timeout_s: float = 60.0  # of search for one problem
+    expansions: int = 10_000
+    candidates_per_state: int = 256
     seed: int = 0
     warm_documents: int = 2  # how many tactics run at once in one session
-    session_memory_bytes: int = 2 << 30
-    verify_timeout_s: float = 120.0
+    session_memory_bytes: int = 400_000_000
+    verify_timeout_s: float = 60.0
 
     def run_sha256(self, toolchain: str) -> str:
         """Key of a run: these settings on that toolchain."""

@@ -1,6 +1,7 @@
 """Sets of theorems: a folder of .lean files, one .lean file, or JSON lines."""
 
 import json
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -12,6 +13,7 @@ from prover.core.theorem import Theorem
 # Reads a .lean file with Lean's help; handed in, so that JSON lines need no Lean at all.
 LeanFileReader: TypeAlias = Callable[[Path], Sequence[Theorem]]
 
+_DECLARED = re.compile(r"\s*(?:theorem|lemma)\s+([^\s:({\[⦃]+)")
 CORE_HEADER = "import Prover.Notation\n\n"
 BUNDLED_SETS = ("core_theorems",)
 
@@ -71,4 +73,7 @@ def _theorem(data: Any, *, core_header: bool) -> Theorem:  # noqa: ANN401  what 
     if proof.split() not in (["by", "sorry"], ["sorry"], ["by"]):
         raise ValueError(f"its proof is {proof.strip()[:40]!r}")
     header = CORE_HEADER if core_header else data.get("header", "")
-    return Theorem(str(data["name"]), str(header), statement.rstrip())
+    declared = _DECLARED.match(statement)
+    if declared is None:
+        raise ValueError(f"{data['name']} does not begin with `theorem NAME`")
+    return Theorem(declared.group(1), str(header), statement.strip())

@@ -27,6 +27,11 @@ class Exit(IntEnum):
 class Terminated(BaseException):
     """Another process asked this one to end; unwinds like Ctrl-C, leaving nothing behind."""
 
+    def __init__(self, number: int) -> None:
+        """`number` is the signal's."""
+        super().__init__(number)
+        self.number = number
+
 
 def run_command(options: Namespace) -> int:
     """Run the function that `options.run` names as "module:function"; return the exit code.
@@ -54,8 +59,8 @@ def _guarded(command: Callable[[], int]) -> int:
         return _say(f"a proof was mishandled and nothing was written: {error}", Exit.SOUNDNESS)
     except KeyboardInterrupt:
         return _say("interrupted", Exit.INTERRUPTED)
-    except Terminated:
-        return _say("asked to end", 128 + signal.SIGTERM)
+    except Terminated as asked:
+        return _say(f"ended by {signal.Signals(asked.number).name}", 128 + asked.number)
     except BrokenPipeError:  # whoever read our output has gone: `prove … | head`
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 128 + signal.SIGPIPE
@@ -69,6 +74,7 @@ def _guarded(command: Callable[[], int]) -> int:
 
 
 def _say(message: str, code: int) -> int:
+    message = " ".join(message.split())  # Lean's messages have many lines
     print(f"error: {message}" if code != Exit.INTERRUPTED else message, file=sys.stderr)
     return code
 
@@ -80,4 +86,4 @@ def _resolve(path: str) -> Callable[[Namespace], int]:
 
 
 def _terminate(number: int, frame: FrameType | None) -> None:
-    raise Terminated
+    raise Terminated(number)

@@ -10,7 +10,6 @@ from pathlib import Path
 from prover.core.errors import ConfigError
 
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-_NO_ACCESS = {errno.EROFS, errno.EACCES, errno.EPERM}
 
 
 def write_atomically(path: Path, text: str) -> None:
@@ -44,7 +43,7 @@ def write_atomically(path: Path, text: str) -> None:
 
 
 def require_writable(folder: Path) -> None:
-    """Return if a file can be made in `folder`.
+    """Make `folder` if it is not there; return if a file can be made in it.
 
     Asks by making one: under root, or on a disk mounted read-only, permission bits say nothing.
 
@@ -52,6 +51,7 @@ def require_writable(folder: Path) -> None:
         ConfigError: no file can be made there.
     """
     try:
+        folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder):
             pass
     except OSError as error:
@@ -62,9 +62,8 @@ def why_not_written(path: Path, error: OSError) -> str:
     """One line on what stopped a write to `path`, and what to do."""
     if error.errno in _NO_ROOM:
         return f"{path}: no room left on the disk; make room and run again"
-    if error.errno in _NO_ACCESS:
-        return f"{path}: cannot be written here; choose another folder with --out FOLDER"
-    return f"{path}: cannot be written ({error.strerror or error})"
+    why = error.strerror or error
+    return f"{path}: cannot be written ({why}); choose another folder with --out FOLDER"
 
 
 def _mode_for(target: Path) -> int:

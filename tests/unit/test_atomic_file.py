@@ -56,6 +56,6 @@ def test_a_failed_write_keeps_the_old_file_and_leaves_nothing(tmp_path, monkeypa
     assert list(tmp_path.iterdir()) == [file]
 
 
-def test_a_folder_that_is_not_there_is_said_before_the_work():
+def test_a_folder_that_cannot_be_made_is_said_before_the_work():
     with pytest.raises(ConfigError, match="cannot be written"):
-        require_writable(Path("/nowhere/at/all"))
+        require_writable(Path("/proc/self/at/all"))

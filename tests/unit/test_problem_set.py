@@ -51,6 +51,11 @@ def test_a_default_value_in_the_statement_is_not_its_end(tmp_path):
     assert theorem.statement == "theorem t (n : Nat := 3) : n = n"
 
 
+def test_the_name_is_the_one_that_the_statement_declares(tmp_path):
+    [theorem] = read(lines(tmp_path, {**GOOD, "name": "other"}))
+    assert theorem.name == "t"
+
+
 @pytest.mark.parametrize(
     "item", [[], {}, {"name": "t"}, {**GOOD, "formal_statement": "theorem t : 1 = 1 := rfl"}, 3]
 )

@@ -1,0 +1,169 @@
+"""The table of what this part must reach, measured in one run on this machine."""
+
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from prover.batch.problem_set import read_problem_set
+from prover.batch.records import Record, RecordFile, Status
+from prover.batch.runner import Attempter, BatchRun, Pool
+from prover.bench.table import Measurement
+from prover.bench.trials import measure_trials
+from prover.core.resources import bundled
+from prover.core.theorem import Theorem
+from prover.lean.process import LeanToolchain
+
+MINIF2F_TARGET = 34  # of the statements over ℕ and ℤ with core operators alone
+MINIF2F_S = 60.0
+CORE_THEOREMS_S = 10.0
+SESSION_LIMIT_BYTES = 400_000_000
+
+# Fresh clone to first proof: too large a step to take from inside.
+FRESH_CLONE = "git clone . /tmp/fresh && cd /tmp/fresh && time make prove"
+
+
+@dataclass(frozen=True, slots=True)
+class TheoremSetRunner:
+    """How to attempt a set: what makes an attempter for a time limit, and on what workers."""
+
+    attempter_factory: Callable[[float], Callable[[], Attempter]]
+    pool: Pool
+    n_workers: int
+
+    def run(self, theorems: Sequence[Theorem], timeout_s: float) -> list[Record]:
+        """Attempt each theorem; keep nothing on disk."""
+        with tempfile.TemporaryDirectory(prefix="prover-bench-") as folder:
+            batch = BatchRun(
+                theorems,
+                "bench",
+                RecordFile(Path(folder) / "records.jsonl"),
+                self.attempter_factory(timeout_s),
+                self.pool,
+                self.n_workers,
+            )
+            return list(batch.go(on_start=lambda theorem: None))
+
+
+def measure(
+    toolchain: LeanToolchain, runner: TheoremSetRunner | None, *, minif2f: Path | None
+) -> Iterator[Measurement]:
+    """Yield each line of the table as it is measured; without a runner leave out the sets."""
+    yield Measurement(
+        "fresh clone to first verified proof", "under 4 minutes", f"run: {FRESH_CLONE}"
+    )
+    yield _command("`prove --help`", 0.3, "-c", "import prover.cli; prover.cli.prove(['--help'])")
+    with tempfile.TemporaryDirectory(prefix="prover-bench-") as folder:
+        first = bundled("examples") / "first.lean"
+        yield _command(
+            "`prove examples/first.lean`, caches warm",
+            2.0,
+            *("-m", "prover", "prove", str(first), "--out", folder),
+        )
+    yield from _trial_lines(toolchain)
+    if runner is not None:
+        yield _minif2f_line(runner, minif2f)
+        yield _core_theorems_line(runner)
+
+
+def _command(what: str, target_s: float, *arguments: str, n: int = 5) -> Measurement:
+    """Median wall time of a command of ours in a process of its own."""
+    times = []
+    for _ in range(n):
+        started_at = time.perf_counter()
+        ended = subprocess.run(
+            [sys.executable, *arguments], capture_output=True, text=True, timeout=60
+        )
+        times.append(time.perf_counter() - started_at)
+        if ended.returncode != 0:
+            return Measurement(what, f"under {target_s:g} s", f"failed: {ended.stderr[:80]}", False)
+    median_s = statistics.median(times)
+    measured = f"{median_s:.2f} s (median of {n})"
+    return Measurement(what, f"under {target_s:g} s", measured, median_s < target_s)
+
+
+def _trial_lines(toolchain: LeanToolchain) -> Iterator[Measurement]:
+    times = measure_trials(toolchain)
+    yield Measurement(
+        "one tactic trial through a session",
+        "median under 12 ms",
+        f"{times.median_ms:.1f} ms (95 %: {times.slow_ms:.1f} ms)",
+        times.median_ms < 12,
+    )
+    yield Measurement(
+        "trials with two warm documents",
+        "100/s",
+        f"{times.session_per_s:.0f}/s",
+        times.session_per_s >= 100,
+    )
+    ratio = times.session_per_s / times.raw_per_s
+    yield Measurement(
+        "throughput against raw `lean --json`, same trials",
+        "at least half",
+        f"{ratio:.2f} (raw: {times.raw_per_s:.0f}/s)",
+        ratio >= 0.5,
+    )
+    yield Measurement(
+        "memory of a session, two documents",
+        "under 400 MB",
+        f"{times.session_bytes / 1e6:.0f} MB",
+        times.session_bytes < SESSION_LIMIT_BYTES,
+    )
+
+
+def _minif2f_line(runner: TheoremSetRunner, minif2f: Path | None) -> Measurement:
+    what = f"miniF2F-valid over ℕ and ℤ, {MINIF2F_S:g} s each, by the kernel"
+    target = f"{MINIF2F_TARGET} of 44"
+    if minif2f is None:
+        return Measurement(what, target, "needs --minif2f FILE")
+    theorems = read_problem_set(
+        str(minif2f), split="dev", core_header=True, read_lean_file=_no_lean_files
+    )
+    records = runner.run([t for t in theorems if is_core_statement(t.statement)], MINIF2F_S)
+    stated = [record for record in records if record.status is not Status.UNDECIDED]
+    n_proved = _n_proved(records)
+    measured = f"{n_proved} of the {len(stated)} that the core can state{_slowest(records)}"
+    return Measurement(what, target, measured, n_proved >= MINIF2F_TARGET)
+
+
+def _core_theorems_line(runner: TheoremSetRunner) -> Measurement:
+    theorems = read_problem_set(
+        "core_theorems", split="dev", core_header=False, read_lean_file=_no_lean_files
+    )
+    records = runner.run(theorems, CORE_THEOREMS_S)
+    return Measurement(
+        f"core_theorems dev, {CORE_THEOREMS_S:g} s each",
+        "report it",
+        f"{_n_proved(records)} of {len(theorems)}{_slowest(records)}",
+    )
+
+
+def _n_proved(records: Sequence[Record]) -> int:
+    return sum(record.status is Status.PROVED for record in records)
+
+
+def _slowest(records: Sequence[Record]) -> str:
+    times = [record.wall_s for record in records if record.status is Status.PROVED]
+    return f", slowest {max(times):.0f} s" if times else ""
+
+
+def _no_lean_files(path: Path) -> Sequence[Theorem]:
+    raise ValueError(f"{path}: the benchmark reads JSON lines")
+
+
+def is_core_statement(statement: str) -> bool:
+    """Whether a statement mentions nothing that the core library surely lacks.
+
+    A coarse sieve to save time: what passes it and does not elaborate is not counted either.
+    """
+    return not any(word in statement for word in _NOT_IN_CORE)
+
+
+_NOT_IN_CORE = (
+    *("ℝ", "ℚ", "ℂ", "ℕ+", "Finset", "∑", "∏", "Real", "Set", "Prime", "ZMod", "Polynomial"),
+    *("√", "sqrt", "log", "factorial", "divisors", "digits", "MOD", "Multiset", "≃", "!"),
+)

@@ -1,0 +1,101 @@
+"""`prover batch SET`: many theorems on several processes, resumable, with a report."""
+
+import sys
+from argparse import Namespace
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from prover.batch.problem_set import read_problem_set
+from prover.batch.records import Record, RecordFile, Status
+from prover.batch.runner import BatchRun
+from prover.cli.batch_view import batch_view
+from prover.cli.build_progress import build_progress
+from prover.cli.exits import Exit
+from prover.core.atomic_file import require_writable, write_atomically
+from prover.core.errors import ConfigError
+from prover.core.theorem import Theorem
+from prover.lean.theorem_file import read_problems
+from prover.lean.toolchain import LeanToolchain, toolchain_for
+from prover.report.run_report import RunReport
+from prover.settings import ProverSettings
+from prover.wiring import attempter_factory
+from search.ray_workers import local_cluster, run_on_workers
+
+
+def run(options: Namespace) -> int:
+    """Attempt every theorem of the set that has no record yet; write the report."""
+    settings = ProverSettings(timeout_s=options.timeout, seed=options.seed)
+    with build_progress() as progress:
+        toolchain = toolchain_for(Path(options.set), progress=progress)
+    theorems = _theorems(options, toolchain)
+    folder = _run_folder(options)
+    batch = BatchRun(
+        theorems=theorems,
+        run_sha256=settings.run_sha256(f"{toolchain.version}, {toolchain.library}"),
+        file=RecordFile(folder / "records.jsonl"),
+        make_attempter=attempter_factory(toolchain, settings),
+        pool=run_on_workers,
+        n_workers=options.workers,
+    )
+    known = batch.known()
+    distinct = len({theorem.sha256 for theorem in theorems})
+    if known:
+        print(f"{len(known)} of {distinct} are in {folder} already; going on with the rest")
+    try:
+        if len(known) < distinct:
+            with batch_view(distinct, known) as view, local_cluster(options.workers):
+                for record in batch.go(on_start=view.started):
+                    view.ended(record)
+    finally:
+        records = batch.known()
+        report = RunReport(
+            title=_title(options),
+            records=records,
+            n_theorems=distinct,
+            settings=f"{settings.timeout_s:g} s of search each, seed {settings.seed}, "
+            f"{options.workers} workers",
+        )
+        write_atomically(folder / "report.html", report.as_html())
+        write_atomically(folder / "report.txt", report.as_text() + "\n")
+        print(report.as_text())
+        print(f"wrote {folder}/report.html, report.txt and records.jsonl")
+        if len(records) < distinct:
+            print("not finished: run the same command again to go on", file=sys.stderr)
+    return exit_code(records, distinct)
+
+
+def exit_code(records: Sequence[Record], n_theorems: int) -> Exit:
+    """What the records come to."""
+    statuses = {record.status for record in records}
+    if statuses & {Status.NOT_PROVED, Status.REFUTED}:
+        return Exit.NOT_ALL_PROVED
+    if Status.UNDECIDED in statuses or len(records) < n_theorems:
+        return Exit.UNDECIDED
+    return Exit.ALL_PROVED
+
+
+def _theorems(options: Namespace, toolchain: LeanToolchain) -> list[Theorem]:
+    def read_lean_file(path: Path) -> Sequence[Theorem]:
+        return [problem.theorem for problem in read_problems(path, toolchain).problems]
+
+    theorems: Iterable[Theorem] = read_problem_set(
+        options.set,
+        split=options.split,
+        core_header=options.core_header,
+        read_lean_file=read_lean_file,
+    )
+    chosen = [theorem for theorem in theorems if options.only in theorem.name]
+    if not chosen:
+        raise ConfigError(f"no theorem of {options.set} has {options.only!r} in its name")
+    return chosen
+
+
+def _title(options: Namespace) -> str:
+    name = Path(options.set).stem
+    return f"{name}, {options.split}" if not Path(options.set).exists() else name
+
+
+def _run_folder(options: Namespace) -> Path:
+    folder: Path = options.out or Path("runs") / Path(options.set).stem
+    require_writable(folder)
+    return folder

@@ -1,0 +1,160 @@
+"""`prove FILE`: prove what is left open in a file, and write the proved copy."""
+
+import json
+import time
+from argparse import Namespace
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from prover.batch.file_certificate import certificate_of, certificate_path, proved_path
+from prover.batch.file_run import FileRun
+from prover.batch.outcome import Attempt
+from prover.batch.records import Record, Status, record_of
+from prover.cli.build_progress import build_progress
+from prover.cli.doctor_command import describe
+from prover.cli.exits import Exit
+from prover.cli.input_file import read_lean_text
+from prover.cli.prove_view import ProveView, prove_view
+from prover.core.atomic_file import require_writable, write_atomically
+from prover.core.errors import ConfigError, LeanCrashedError, UnverifiedProofError
+from prover.core.theorem import Theorem
+from prover.core.verdict import Accepted, Undecided, Verdict
+from prover.lean.process import LeanToolchain
+from prover.lean.theorem_file import TheoremFile, read_problems
+from prover.lean.toolchain import toolchain_for
+from prover.settings import ProverSettings
+from prover.verify.ladder import LadderVerifier
+from prover.wiring import make_explorer, make_session, make_verifier
+
+
+def run(options: Namespace) -> int:
+    """Prove the file; return the exit code."""
+    path: Path = options.file
+    read_lean_text(path)
+    folder: Path = options.out or path.parent
+    require_writable(folder)
+    settings = ProverSettings(timeout_s=options.timeout, seed=options.seed)
+    with build_progress() as progress:
+        toolchain = toolchain_for(path, progress=progress)
+    with prove_view(json_only=options.json) as view:
+        job = _Job(path, folder, options.in_place, toolchain, settings, view)
+        job.prove()
+    if options.json:
+        print(json.dumps(job.as_json(), ensure_ascii=False, indent=2))
+    return job.exit_code()
+
+
+@dataclass(slots=True)
+class _Job:
+    """One file being proved; hears the run's events and tells the view."""
+
+    path: Path
+    folder: Path  # where the copy and the certificate go
+    in_place: bool
+    toolchain: LeanToolchain
+    settings: ProverSettings
+    view: ProveView
+    n_problems: int = 0
+    records: dict[int, Record] = field(default_factory=dict)
+    written: list[Path] = field(default_factory=list)
+    started_at: float = field(default_factory=time.monotonic)
+
+    def prove(self) -> None:
+        """Read, search, verify, write. What was proved is written even after an interruption."""
+        with ExitStack() as open_parts:
+            session = open_parts.enter_context(make_session(self.toolchain, self.settings))
+            verifier = open_parts.enter_context(make_verifier(self.toolchain, self.settings))
+            file = read_problems(self.path, self.toolchain)
+            self.n_problems = len(file.theorems)
+            if not file.theorems:
+                raise ConfigError(
+                    f"{self.path}: no `sorry` in it; put one where a proof is missing"
+                )
+            plural = "" if self.n_problems == 1 else "s"
+            self.view.note(
+                f"{self.path}: {self.n_problems} problem{plural}, {describe(self.toolchain)}"
+            )
+            work = FileRun(file, make_explorer(session, self.settings), verifier, self)
+            try:
+                work.go(self.view.progress)
+            finally:
+                if work.proofs:
+                    self._write(file, work, verifier)
+                self._sum_up()
+
+    def searching(self, index: int, theorem: Theorem) -> None:
+        """Part of `RunEvents`."""
+        self.view.searching(index + 1, self.n_problems, theorem.name)
+
+    def ended(self, index: int, attempt: Attempt) -> None:
+        """Part of `RunEvents`."""
+        run_sha256 = self.settings.run_sha256(describe(self.toolchain))
+        self.records[index] = record_of(attempt, run_sha256=run_sha256)
+        self.view.ended(index + 1, self.n_problems, self.records[index])
+
+    def exit_code(self) -> Exit:
+        """What the outcomes come to."""
+        statuses = {record.status for record in self.records.values()}
+        if statuses & {Status.NOT_PROVED, Status.REFUTED}:
+            return Exit.NOT_ALL_PROVED
+        return Exit.UNDECIDED if Status.UNDECIDED in statuses else Exit.ALL_PROVED
+
+    def as_json(self) -> dict[str, object]:
+        """What `--json` prints."""
+        return {
+            "file": str(self.path),
+            "lean_toolchain": self.toolchain.version,
+            "library": self.toolchain.library,
+            "wall_s": round(time.monotonic() - self.started_at, 3),
+            "exit_code": int(self.exit_code()),
+            "problems": [json.loads(self.records[i].as_json()) for i in sorted(self.records)],
+            "written": [str(path) for path in self.written],
+        }
+
+    def _write(self, file: TheoremFile, work: FileRun, verifier: LadderVerifier) -> None:
+        """Write the copy and its certificate, once the copy as a whole has been verified."""
+        proved = file.with_proofs(work.proofs)
+        verdicts = verifier.verify_file(file.text, proved)
+        _require_accepted(verdicts, {file.theorems[i].name for i in work.proofs})
+        certificate = certificate_of(
+            file.text,
+            proved,
+            [self.records[i] for i in sorted(self.records)],
+            lean_toolchain=self.toolchain.version,
+            library=self.toolchain.library,
+        )
+        target = self.path if self.in_place else proved_path(self.path, self.folder)
+        certificate_target = certificate_path(self.folder / self.path.name)
+        write_atomically(certificate_target, certificate.as_json())
+        write_atomically(target, proved)
+        self.written = [target, certificate_target]
+
+    def _sum_up(self) -> None:
+        counts = [
+            f"{n} {status.value}"
+            for status in Status
+            if (n := sum(record.status is status for record in self.records.values()))
+        ]
+        self.view.note(f"{', '.join(counts)}; {time.monotonic() - self.started_at:.1f} s in all")
+        for path in self.written:
+            self.view.note(f"wrote {path}")
+
+
+def _require_accepted(verdicts: dict[str, Verdict], names: set[str]) -> None:
+    """Refuse to write a copy in which a theorem reported as proved does not stand.
+
+    Raises:
+        LeanCrashedError: the copy could not be checked to the end.
+        UnverifiedProofError: the whole disagrees with its parts.
+    """
+    for name in sorted(names):
+        match verdicts.get(name) or verdicts.get(""):
+            case Accepted():
+                pass
+            case Undecided(cause):
+                raise LeanCrashedError(f"the proved copy could not be checked as a whole: {cause}")
+            case verdict:
+                raise UnverifiedProofError(
+                    f"{name} was accepted alone but not in the file: {verdict}"
+                )

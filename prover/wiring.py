@@ -1,0 +1,79 @@
+"""Builds concrete objects from settings. The only file that knows which class does what."""
+
+import functools
+from collections.abc import Callable
+from dataclasses import replace
+
+from prover.batch.attempt import attempt
+from prover.batch.explore import Explorer
+from prover.batch.outcome import Attempt
+from prover.core.theorem import Theorem
+from prover.lean.environment import LeanEnvironment
+from prover.lean.process import LeanToolchain
+from prover.lean.session import LeanSession
+from prover.policy.fixed_tactics import FixedTactics
+from prover.policy.seeded import SeededPolicy
+from prover.policy.small_counterexamples import SmallCounterexamples
+from prover.settings import ProverSettings
+from prover.verify.ladder import LadderVerifier
+from search.budget import SearchBudget
+from search.tree import SearchTree
+
+
+def make_session(toolchain: LeanToolchain, settings: ProverSettings) -> LeanSession:
+    """A Lean session; use it in a `with` block."""
+    return LeanSession(
+        toolchain,
+        n_documents=settings.warm_documents,
+        memory_bytes=settings.session_memory_bytes,
+    )
+
+
+def make_verifier(toolchain: LeanToolchain, settings: ProverSettings) -> LadderVerifier:
+    """The verifier; use it in a `with` block."""
+    return LadderVerifier(toolchain, timeout_s=settings.verify_timeout_s)
+
+
+def make_explorer(session: LeanSession, settings: ProverSettings) -> Explorer:
+    """What searches in `session`."""
+    return Explorer(
+        environment=LeanEnvironment(session),
+        policy=SeededPolicy(FixedTactics(), settings.seed),
+        negation_policy=SmallCounterexamples(),
+        budget=SearchBudget(
+            wall_s=settings.timeout_s,
+            expansions=settings.expansions,
+            candidates_per_state=settings.candidates_per_state,
+        ),
+    )
+
+
+class WorkerAttempter:
+    """Makes attempts in a Lean session of its own, for as long as its process lives.
+
+    Lean never outlives its parent, so a worker that is killed leaves nothing behind.
+    """
+
+    def __init__(self, toolchain: LeanToolchain, settings: ProverSettings) -> None:
+        """Prepare; Lean starts at the first theorem."""
+        self._session = make_session(toolchain, settings)
+        self._session.__enter__()
+        self._verifier = make_verifier(toolchain, settings)
+        self._explorer = make_explorer(self._session, settings)
+
+    def __call__(self, theorem: Theorem) -> Attempt:
+        """Attempt `theorem`. The search tree stays here: it is large, and records do without."""
+        made = attempt(theorem, explorer=self._explorer, verifier=self._verifier)
+        return replace(made, tree=SearchTree())
+
+    def close(self) -> None:
+        """End the session."""
+        self._verifier.close()
+        self._session.close()
+
+
+def attempter_factory(
+    toolchain: LeanToolchain, settings: ProverSettings
+) -> Callable[[], WorkerAttempter]:
+    """What a worker process calls to make its attempter. It can be pickled."""
+    return functools.partial(WorkerAttempter, toolchain, settings)
