@@ -14,7 +14,7 @@ EASY = "theorem easy (p q : Prop) (h : p ∧ q) : q ∧ p := by\n  sorry\n"
 
 
 @pytest.fixture
-def file(tmp_path) -> Path:
+def file(tmp_path: Path) -> Path:
     made = tmp_path / "a.lean"
     made.write_text(EASY, encoding="utf-8")
     return made

@@ -20,7 +20,7 @@ HARD = (
 
 
 @pytest.fixture
-def theorem_set(tmp_path) -> Path:
+def theorem_set(tmp_path: Path) -> Path:
     rows = [
         {
             "name": f"t{i}",
@@ -35,7 +35,7 @@ def theorem_set(tmp_path) -> Path:
 
 
 def batch(theorem_set: Path) -> Command:
-    options = ["--workers", "2", "--timeout", "4", "--out", "run"]
+    options = ["--workers", "2", "--timeout", "3", "--out", "run"]
     return Command(["batch", theorem_set.name, *options], theorem_set.parent)
 
 

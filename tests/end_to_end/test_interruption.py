@@ -3,6 +3,7 @@
 import os
 import signal
 import time
+from pathlib import Path
 
 import pytest
 
@@ -19,17 +20,17 @@ theorem hard (x y z n : Nat) (h : n > 2) (hx : 0 < x) (hy : 0 < y) : x ^ n + y ^
 
 
 @pytest.fixture
-def file(tmp_path):
+def file(tmp_path: Path) -> Path:
     made = tmp_path / "two.lean"
     made.write_text(TWO, encoding="utf-8")
     return made
 
 
-def started(file, *options: str) -> Command:
+def started(file: Path, *options: str) -> Command:
     """A run that has printed the first proof and is now at the hard one."""
     command = Command(["prove", file.name, "--timeout", "60", *options], file.parent).start()
     assert command.process.stdout is not None
-    lines = []
+    lines: list[str] = []
     while not any("proved" in line for line in lines):
         line = command.process.stdout.readline()
         assert line, command.process.communicate()
