@@ -119,6 +119,8 @@ class _LiveBatchView:
         table.add_column("end", width=10)
         table.add_column("seconds", justify="right", width=8)
         table.add_column("proof, or why there is none", no_wrap=True, overflow="ellipsis", ratio=4)
+        if not self._running and not self._recent:
+            table.add_row(_plain("starting the workers", "dim"), "", "", "")
         for name, started_at in self._running.values():
             table.add_row(_plain(name), "…", f"{now - started_at:.0f}", "", style="bold")
         for record in self._recent:

@@ -9,8 +9,8 @@ from prover.batch.file_certificate import FileCertificate, certificate_path, sha
 from prover.cli.build_progress import build_progress
 from prover.cli.doctor_command import describe
 from prover.cli.exits import Exit
-from prover.cli.input_file import read_lean_text
 from prover.core.verdict import Accepted, Rejected, Undecided, Verdict
+from prover.lean.source_text import read_source
 from prover.lean.toolchain import toolchain_for
 from prover.settings import ProverSettings
 from prover.wiring import make_verifier
@@ -18,7 +18,7 @@ from prover.wiring import make_verifier
 
 def run(options: Namespace) -> int:
     """Print a verdict for each theorem; nothing that the certificate says is believed."""
-    proved = read_lean_text(options.file)
+    proved = read_source(options.file).original
     certificate = FileCertificate.read(options.certificate or certificate_path(options.file))
     with build_progress() as progress:
         toolchain = toolchain_for(options.file, progress=progress)

@@ -14,13 +14,13 @@ from prover.batch.records import Record, Status, record_of
 from prover.cli.build_progress import build_progress
 from prover.cli.doctor_command import describe
 from prover.cli.exits import Exit
-from prover.cli.input_file import read_lean_text
 from prover.cli.prove_view import ProveView, prove_view
 from prover.core.atomic_file import require_writable, write_atomically
 from prover.core.errors import ConfigError, LeanCrashedError, UnverifiedProofError
 from prover.core.theorem import Theorem
 from prover.core.verdict import Accepted, Undecided, Verdict
 from prover.lean.process import LeanToolchain
+from prover.lean.source_text import read_source
 from prover.lean.theorem_file import TheoremFile, read_problems
 from prover.lean.toolchain import toolchain_for
 from prover.settings import ProverSettings
@@ -31,7 +31,7 @@ from prover.wiring import make_explorer, make_session, make_verifier
 def run(options: Namespace) -> int:
     """Prove the file; return the exit code."""
     path: Path = options.file
-    read_lean_text(path)
+    read_source(path)  # what is wrong with the file itself is said before Lean starts
     folder: Path = options.out or path.parent
     require_writable(folder)
     settings = ProverSettings(timeout_s=options.timeout, seed=options.seed)
@@ -56,6 +56,7 @@ class _Job:
     settings: ProverSettings
     view: ProveView
     n_problems: int = 0
+    n_skipped: int = 0  # `sorry`s that no proof can replace
     records: dict[int, Record] = field(default_factory=dict)
     written: list[Path] = field(default_factory=list)
     started_at: float = field(default_factory=time.monotonic)
@@ -65,9 +66,10 @@ class _Job:
         with ExitStack() as open_parts:
             session = open_parts.enter_context(make_session(self.toolchain, self.settings))
             verifier = open_parts.enter_context(make_verifier(self.toolchain, self.settings))
-            file = read_problems(self.path, self.toolchain)
-            self.n_problems = len(file.theorems)
-            if not file.theorems:
+            file = read_problems(self.path, self.toolchain, session=session)
+            self.n_problems = len(file.problems)
+            self.n_skipped = len(file.skipped)
+            if not file.problems and not file.skipped:
                 raise ConfigError(
                     f"{self.path}: no `sorry` in it; put one where a proof is missing"
                 )
@@ -75,6 +77,8 @@ class _Job:
             self.view.note(
                 f"{self.path}: {self.n_problems} problem{plural}, {describe(self.toolchain)}"
             )
+            for skipped in file.skipped:
+                self.view.note(f"{self.path}:{skipped.start}: left alone: {skipped.reason}")
             work = FileRun(file, make_explorer(session, self.settings), verifier, self)
             try:
                 work.go(self.view.progress)
@@ -96,7 +100,7 @@ class _Job:
     def exit_code(self) -> Exit:
         """What the outcomes come to."""
         statuses = {record.status for record in self.records.values()}
-        if statuses & {Status.NOT_PROVED, Status.REFUTED}:
+        if self.n_skipped or statuses & {Status.NOT_PROVED, Status.REFUTED}:
             return Exit.NOT_ALL_PROVED
         return Exit.UNDECIDED if Status.UNDECIDED in statuses else Exit.ALL_PROVED
 
@@ -108,6 +112,7 @@ class _Job:
             "library": self.toolchain.library,
             "wall_s": round(time.monotonic() - self.started_at, 3),
             "exit_code": int(self.exit_code()),
+            "n_left_alone": self.n_skipped,
             "problems": [json.loads(self.records[i].as_json()) for i in sorted(self.records)],
             "written": [str(path) for path in self.written],
         }
@@ -116,7 +121,8 @@ class _Job:
         """Write the copy and its certificate, once the copy as a whole has been verified."""
         proved = file.with_proofs(work.proofs)
         verdicts = verifier.verify_file(file.text, proved)
-        _require_accepted(verdicts, {file.theorems[i].name for i in work.proofs})
+        named = {file.theorems[i].name for i in work.proofs if not file.problems[i].is_example}
+        _require_accepted(verdicts, named)
         certificate = certificate_of(
             file.text,
             proved,
@@ -148,7 +154,7 @@ def _require_accepted(verdicts: dict[str, Verdict], names: set[str]) -> None:
         LeanCrashedError: the copy could not be checked to the end.
         UnverifiedProofError: the whole disagrees with its parts.
     """
-    for name in sorted(names):
+    for name in sorted(names | (verdicts.keys() & {""})):
         match verdicts.get(name) or verdicts.get(""):
             case Accepted():
                 pass

@@ -6,10 +6,10 @@ from pathlib import Path
 from prover.batch.explore import Exploration
 from prover.cli.build_progress import build_progress
 from prover.cli.exits import Exit
-from prover.cli.input_file import read_lean_text
 from prover.core.atomic_file import require_writable, write_atomically
 from prover.core.errors import ConfigError
 from prover.core.theorem import Theorem
+from prover.lean.source_text import read_source
 from prover.lean.theorem_file import read_problems
 from prover.lean.toolchain import toolchain_for
 from prover.report.tree_page import tree_page
@@ -20,7 +20,7 @@ from prover.wiring import make_explorer, make_session
 def run(options: Namespace) -> int:
     """Write the page; the exit code says whether the search found a proof (unverified)."""
     path, name = _split(options.file)
-    read_lean_text(path)
+    read_source(path)
     settings = ProverSettings(timeout_s=options.timeout, seed=options.seed)
     with build_progress() as progress:
         toolchain = toolchain_for(path, progress=progress)
