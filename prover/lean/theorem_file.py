@@ -25,6 +25,7 @@ from prover.lean.source_text import SourceText, read_source
 _TIMEOUT_S = 300.0
 _ASK_TIMEOUT_S = 30.0
 _IS_A_PROPOSITION = "show (_ : Prop)"
+_UNSOLVED = "unsolved goals"
 _NO_SUCH_MODULE = re.compile(r"unknown module prefix|object file .* does not exist")
 
 
@@ -121,7 +122,10 @@ def _checked(path: Path, toolchain: LeanToolchain) -> list[Diagnostic]:
     run = run_lean(toolchain, arguments, timeout_s=_TIMEOUT_S, folder=folder)
     if run.ended is not Ended.BY_ITSELF:
         raise LeanCrashedError(f"{path}: Lean ended {run.ended.value} after {run.wall_s:.0f} s")
-    error = first_error(run.diagnostics)
+    # A tactic that does not parse also leaves goals, which Lean reports at an earlier place.
+    error = first_error(
+        found for found in run.diagnostics if not found.message.startswith(_UNSOLVED)
+    ) or first_error(run.diagnostics)
     if error is None:
         if run.exit_code != 0:
             raise LeanCrashedError(f"{path}: Lean fails: {run.stderr.strip()[-300:]}")
