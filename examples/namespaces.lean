@@ -31,4 +31,4 @@ theorem size_pos (b : Basket) (h : 0 < b.apples) : 0 < size b := by
 end Shop
 
 /-- Term mode: `sorry` stands for the whole proof. -/
-theorem even_square (n : ℤ) : (n * n) % 2 = n % 2 := sorry
+theorem odd_rest (n : ℤ) : (2 * n + 1) % 2 = 1 := sorry

@@ -11,6 +11,7 @@ from prover.core.theorem import Theorem
 from prover.lean.environment import LeanEnvironment
 from prover.lean.process import LeanToolchain
 from prover.lean.session import LeanSession
+from prover.policy.file_definitions import FileDefinitions
 from prover.policy.fixed_tactics import FixedTactics
 from prover.policy.seeded import SeededPolicy
 from prover.policy.small_counterexamples import SmallCounterexamples
@@ -36,9 +37,10 @@ def make_verifier(toolchain: LeanToolchain, settings: ProverSettings) -> LadderV
 
 def make_explorer(session: LeanSession, settings: ProverSettings) -> Explorer:
     """What searches in `session`."""
+    fixed = SeededPolicy(FixedTactics(), settings.seed)
     return Explorer(
         environment=LeanEnvironment(session),
-        policy=SeededPolicy(FixedTactics(), settings.seed),
+        policy_for=lambda theorem: FileDefinitions(fixed, theorem.header),
         negation_policy=SmallCounterexamples(),
         budget=SearchBudget(
             wall_s=settings.timeout_s,

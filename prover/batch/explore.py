@@ -45,7 +45,7 @@ class Explorer:
     """A Lean session, what to try in it, and for how long."""
 
     environment: ProofEnvironment
-    policy: Policy
+    policy_for: Callable[[Theorem], Policy]  # what lies above a theorem suggests tactics for it
     negation_policy: Policy
     budget: SearchBudget  # `wall_s` is the limit of all searching for one theorem
 
@@ -57,7 +57,8 @@ class Explorer:
         """
         started_at = time.monotonic()
         total_s = self.budget.wall_s
-        found = self._look(theorem, self.policy, observer, min(QUICK_S, total_s))
+        policy = self.policy_for(theorem)
+        found = self._look(theorem, policy, observer, min(QUICK_S, total_s))
         if found.proofs or found.failure:
             return found
         negated = self._look_for_negation(theorem, NEGATION_SHARE * total_s)
@@ -65,7 +66,7 @@ class Explorer:
         if negated.proofs:
             found = replace(found, negation_proofs=negated.proofs)
         elif left_s > 0 and not found.nothing_left:
-            found = self._look(theorem, self.policy, observer, left_s)
+            found = self._look(theorem, policy, observer, left_s)
         return replace(found, search_s=time.monotonic() - started_at)
 
     def _look_for_negation(self, theorem: Theorem, wall_s: float) -> Exploration:

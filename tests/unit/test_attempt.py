@@ -71,7 +71,9 @@ class TwoSided(CountdownEnvironment):
 def explorer(environment: CountdownEnvironment, *tactics: str, wall_s: float = 60.0) -> Explorer:
     policy = ScriptedPolicy(**dict.fromkeys(tactics, -1.0))
     halving = ScriptedPolicy(half=-1.0, dec=-2.0)
-    return Explorer(environment, policy, halving, SearchBudget(wall_s=wall_s, expansions=50))
+    return Explorer(
+        environment, lambda theorem: policy, halving, SearchBudget(wall_s=wall_s, expansions=50)
+    )
 
 
 def countdown(n: int) -> Theorem:
@@ -186,8 +188,8 @@ class Padding:
 
 
 def test_of_two_proofs_the_shorter_is_verified_first():
-    made = Explorer(CountdownEnvironment(), Padding(), Padding(), SearchBudget(wall_s=5.0)).explore(
-        countdown(6)
-    )
+    made = Explorer(
+        CountdownEnvironment(), lambda theorem: Padding(), Padding(), SearchBudget(wall_s=5.0)
+    ).explore(countdown(6))
     lengths = [len(proof.tactics) for proof in made.proofs]
     assert lengths == sorted(lengths)

@@ -54,7 +54,7 @@ def run(
     heard = Heard()
     explorer = Explorer(
         CountdownEnvironment(),
-        ScriptedPolicy(half=-0.1, last=-0.2, dec=-9.0),
+        lambda theorem: ScriptedPolicy(half=-0.1, last=-0.2, dec=-9.0),
         ScriptedPolicy(),
         SearchBudget(wall_s=5.0, expansions=4),
     )

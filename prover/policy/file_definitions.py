@@ -1,0 +1,95 @@
+"""Tactics that unfold what a theorem file defines above the theorem.
+
+The names are read from the text above: a suggestion that is wrong costs one trial. Lean prints
+`Basket.size b` as `b.size`, so a goal's text alone does not say which definitions it uses.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from prover.core.proof_state import Goal, ProofState
+from prover.core.protocols import Policy
+from prover.core.tactic import TacticCandidate
+
+_COMMENT = re.compile(r"/-.*?-/|--[^\n]*", re.DOTALL)
+_COMMAND = re.compile(
+    r"^[ \t]*(?:@\[[^\]]*\]\s*)?(?:(?:protected|private|noncomputable|partial)\s+)*"
+    r"(?:(?:def|abbrev)\s+(?P<name>[^\s:({\[⦃]+)"
+    r"|(?P<scope>namespace|section|end)\b[ \t]*(?P<label>[^\s]*))",
+    re.MULTILINE,
+)
+_WORD = re.compile(r"[^\W\d][\w'!?₀-₉]*")
+_N_MOST = 8
+
+_TOGETHER = (
+    ("simp [{}]", -0.8),
+    ("simp [{}] <;> omega", -0.9),
+    ("simp_all [{}]", -1.1),
+    ("simp only [{}]", -1.3),
+    ("simp only [{}] <;> omega", -1.2),
+    ("grind [{}]", -1.4),
+    ("unfold {}", -1.9),
+)
+
+
+class FileDefinitions:
+    """Another policy's candidates, and the definitions of one file unfolded."""
+
+    def __init__(self, policy: Policy, text_above: str) -> None:
+        """Wrap `policy` for a theorem below `text_above`."""
+        self._policy = policy
+        self._names = defined_names(text_above)
+
+    def propose(self, states: Sequence[ProofState], *, k: int) -> list[list[TacticCandidate]]:
+        """Return up to `k` candidates for each state, best first."""
+        proposed = self._policy.propose(states, k=k)
+        if not self._names:
+            return proposed
+        return [
+            _merged(candidates, self._unfoldings(state), k)
+            for state, candidates in zip(states, proposed, strict=True)
+        ]
+
+    def _unfoldings(self, state: ProofState) -> Iterator[TacticCandidate]:
+        if not state.goals:
+            return
+        words = _words(state.goals[0])
+        used = [name for name in self._names if name.rpartition(".")[2] in words][-_N_MOST:]
+        if not used:
+            return
+        for template, log_prob in _TOGETHER:
+            separator = " " if template.startswith("unfold") else ", "
+            yield TacticCandidate(template.format(separator.join(used)), log_prob)
+        if len(used) > 1:
+            for name in used:
+                yield TacticCandidate(f"simp [{name}]", -1.6)
+                yield TacticCandidate(f"simp only [{name}]", -1.8)
+
+
+def defined_names(text: str) -> list[str]:
+    """The full names of the definitions in `text`, in order."""
+    scopes: list[str] = []
+    names = []
+    for command in _COMMAND.finditer(_COMMENT.sub(" ", text)):
+        if command["scope"] == "end":
+            del scopes[-1:]
+        elif command["scope"]:
+            scopes.append(command["label"] if command["scope"] == "namespace" else "")
+        else:
+            names.append(".".join([*filter(None, scopes), command["name"]]))
+    return names
+
+
+def _words(goal: Goal) -> set[str]:
+    return {word for text in (*goal.hypotheses, goal.target) for word in _WORD.findall(text)}
+
+
+def _merged(
+    candidates: Sequence[TacticCandidate], more: Iterator[TacticCandidate], k: int
+) -> list[TacticCandidate]:
+    best: dict[str, TacticCandidate] = {}
+    for candidate in (*candidates, *more):
+        known = best.get(candidate.text)
+        if known is None or known.log_prob < candidate.log_prob:
+            best[candidate.text] = candidate
+    return sorted(best.values(), key=lambda candidate: -candidate.log_prob)[:k]

@@ -1,0 +1,47 @@
+from prover.core.proof_state import Goal, ProofState
+from prover.policy.file_definitions import FileDefinitions, defined_names
+from tests.fakes import ScriptedPolicy
+
+TEXT = """
+namespace Shop
+/-- not this: def ghost -/
+structure Basket where
+  apples : Nat
+def Basket.size (b : Basket) : Nat := b.apples
+section
+@[simp] protected def twice (n : Nat) := 2 * n
+end
+end Shop
+abbrev Pair := Nat × Nat
+"""
+
+
+def propose(target: str, k: int = 100) -> list[str]:
+    policy = FileDefinitions(ScriptedPolicy(omega=-0.1, **{"simp [Pair]": -5.0}), TEXT)
+    [found] = policy.propose([ProofState((Goal(("b : Basket",), target),), 0)], k=k)
+    assert [c.log_prob for c in found] == sorted((c.log_prob for c in found), reverse=True)
+    return [candidate.text for candidate in found]
+
+
+def test_names_are_full_and_comments_are_skipped():
+    assert defined_names(TEXT) == ["Shop.Basket.size", "Shop.twice", "Pair"]
+
+
+def test_what_the_goal_uses_is_unfolded_however_lean_prints_it():
+    assert "simp [Shop.Basket.size]" in propose("b.size = 3")
+    assert "unfold Shop.Basket.size Shop.twice" in propose("twice b.size = 3")
+
+
+def test_the_other_candidates_stay_and_the_better_of_two_counts():
+    found = propose("p = (1, 2) ∧ Pair = Pair")
+    assert found[0] == "omega"
+    assert found.count("simp [Pair]") == 1
+    assert found.index("simp [Pair]") == 1
+
+
+def test_a_goal_without_them_is_left_alone():
+    assert propose("1 = 1") == ["omega", "simp [Pair]"]
+
+
+def test_k_is_kept():
+    assert len(propose("b.size = 3", k=3)) == 3
