@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 TREE = Path(__file__).resolve().parents[2]
+_DATA = (".lean", ".jsonl", ".json", ".md")
 
 
 def run(*command: str | Path, cwd: Path, **more: str) -> subprocess.CompletedProcess[str]:
@@ -51,9 +52,11 @@ def test_the_wheel_carries_the_data_and_nothing_of_the_tests(wheel):
     names = zipfile.ZipFile(wheel).namelist()
     tops = {name.split("/")[0] for name in names}
     assert {top for top in tops if not top.endswith(".dist-info")} == {"prover", "search"}
-    for needed in ("lean_env/core/Init.lean", "examples/first.lean"):
-        assert f"prover/_bundled/{needed}" in names
-    assert "prover/_bundled/datasets/core_theorems/dev.jsonl" in names
+    for folder in ("lean_env", "datasets", "examples"):
+        files = [path for path in (TREE / folder).rglob("*") if path.suffix in _DATA]
+        assert files
+        carried = {f"prover/_bundled/{path.relative_to(TREE).as_posix()}" for path in files}
+        assert carried <= set(names)
     assert not [name for name in names if name.endswith((".olean", ".pyc"))]
 
 
