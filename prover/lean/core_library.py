@@ -108,17 +108,23 @@ def _read_modules(sources: Path, lean_sha256: str) -> list[_Module]:
 
 
 def imports_of(text: str) -> list[str]:
-    """The modules that one of our own sources imports; ours keep one `import` a line, on top."""
-    found = []
+    """The modules that one of our own sources imports; ours keep one `import` a line, on top.
+
+    As for Lean, that includes `Init` for a source that does not begin with `prelude`.
+    """
+    found: list[str] = []
+    has_prelude = False
     for line in text.splitlines():
         words = line.split()
         while words and words[0] in ("public", "private", "meta"):
             words = words[1:]
-        if words[:1] == ["import"] and len(words) > 1:
+        if words == ["prelude"]:
+            has_prelude = True
+        elif words[:1] == ["import"] and len(words) > 1:
             found.append(words[-1])
         elif words[:1] in (["namespace"], ["theorem"], ["def"], ["end"]):
             break
-    return found
+    return found if has_prelude or "Init" in found else ["Init", *found]
 
 
 @contextmanager

@@ -28,6 +28,7 @@ _STOP_TIMEOUT_S = 5.0
 _WORKER_GONE = (-32901, -32902)  # Lean's error codes: its file worker exited, crashed
 _SETTLE_S = 0.25
 _QUIET_S = 0.03
+_LAST_WORDS_S = 0.1  # what a dying process says comes by another pipe than its end
 _GROWN_SHARE = 0.6  # of its memory limit
 _MARK = re.compile(rf"{OUT_OF_MEMORY_MARK} \(\d+ bytes, process (\d+)\)")
 
@@ -60,6 +61,7 @@ class Document:
     base: str | None = None  # the text whose elaboration it keeps; None while its worker is cold
     n_texts: int = 0  # since its worker started
     published: list[dict[str, Json]] = field(default_factory=list)
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)  # one text at a time
 
 
 class LeanServer:
@@ -105,6 +107,7 @@ class LeanServer:
             )
             await self._transport.notify("initialized", {})
         except (OSError, LeanClientError) as error:
+            await asyncio.sleep(_LAST_WORDS_S)
             said = self._transport.stderr_tail().strip()[-300:]
             await self.close()
             raise LeanStartError(f"the Lean server does not start: {error} {said}") from error
@@ -146,6 +149,12 @@ class LeanServer:
         Raises:
             LeanCrashedError: the server itself is gone.
         """
+        async with document.lock:
+            return await self._elaborate(document, text, base, timeout_s)
+
+    async def _elaborate(
+        self, document: Document, text: str, base: str, timeout_s: float
+    ) -> Elaboration:
         if document.base != base:
             cut = await self._tell(document, base, max(timeout_s, _START_TIMEOUT_S))
             if cut is not None:
@@ -185,7 +194,7 @@ class LeanServer:
             if error.code not in _WORKER_GONE:
                 raise LeanCrashedError(f"the Lean server fails: {error}") from error
             document.base, document.n_texts = None, 0
-            await asyncio.sleep(_QUIET_S)  # its last words come by another pipe
+            await asyncio.sleep(_LAST_WORDS_S)
             return Ended.OUT_OF_MEMORY if self._killed_for_memory() else Ended.CRASHED
         except LeanClientError as error:
             raise LeanCrashedError(f"the Lean server died: {error}") from error

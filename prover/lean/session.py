@@ -5,7 +5,7 @@ import contextlib
 import tempfile
 import threading
 from collections.abc import Coroutine, Sequence
-from concurrent.futures import CancelledError
+from concurrent.futures import CancelledError, Future
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -24,6 +24,7 @@ _SHARED_BYTES = 120_000_000
 _RECYCLE_AFTER_TEXTS = 5_000
 _LOOK_EVERY_TEXTS = 50
 _STOP_TIMEOUT_S = 10.0
+_BEGIN_TIMEOUT_S = 300.0
 
 
 class LeanSession:
@@ -88,6 +89,15 @@ class LeanSession:
         """
         self._base = text
 
+    def begin(self, text: str) -> None:
+        """Start Lean, and let every document elaborate `text`, without waiting for either.
+
+        What goes wrong shows at the next `run`.
+        """
+        self.rest_on(text)
+        work = self._elaborate_all([text] * self.n_documents, _BEGIN_TIMEOUT_S)
+        self._submit(work)
+
     def run(self, texts: Sequence[str], *, timeout_s: float) -> list[Elaboration]:
         """What Lean says of each text, spread over the documents; `timeout_s` is for one text.
 
@@ -123,12 +133,7 @@ class LeanSession:
         self, work: Coroutine[Any, Any, _Result], *, timeout_s: float | None = None
     ) -> _Result:
         """Do `work` in the session's thread and wait; an interrupt here cancels it there."""
-        if self._loop.is_closed():
-            work.close()
-            raise RuntimeError("this Lean session is closed")
-        if not self._thread.is_alive():
-            self._thread.start()
-        future = asyncio.run_coroutine_threadsafe(work, self._loop)
+        future = self._submit(work)
         try:
             return future.result(timeout_s)
         except CancelledError:
@@ -136,6 +141,14 @@ class LeanSession:
         except BaseException:
             future.cancel()
             raise
+
+    def _submit(self, work: Coroutine[Any, Any, _Result]) -> Future[_Result]:
+        if self._loop.is_closed():
+            work.close()
+            raise RuntimeError("this Lean session is closed")
+        if not self._thread.is_alive():
+            self._thread.start()
+        return asyncio.run_coroutine_threadsafe(work, self._loop)
 
     async def _elaborate_all(self, texts: Sequence[str], timeout_s: float) -> list[Elaboration]:
         results: list[Elaboration | None] = [None] * len(texts)

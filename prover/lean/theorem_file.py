@@ -103,16 +103,16 @@ def read_problems(
         InfrastructureError: Lean does not start, or does not finish.
     """
     source = read_source(path)
-    diagnostics = _checked(path, toolchain)
-    words = list(placed_words(source.text))
-    declarations = declarations_with_sorry(source, words, diagnostics)
-    if not declarations:
-        return TheoremFile(path, source, (), (), ())
     with ExitStack() as open_parts:
         if session is None:
             session = open_parts.enter_context(LeanSession(toolchain, n_documents=1))
-        reader = _Reader(source, session)
-        return reader.read(path, declarations)
+        session.begin(source.text)  # beside the check
+        diagnostics = _checked(path, toolchain)
+        words = list(placed_words(source.text))
+        declarations = declarations_with_sorry(source, words, diagnostics)
+        if not declarations:
+            return TheoremFile(path, source, (), (), ())
+        return _Reader(source, session).read(path, declarations)
 
 
 def _checked(path: Path, toolchain: LeanToolchain) -> list[Diagnostic]:

@@ -177,6 +177,24 @@ def test_closing_ends_every_process_even_in_the_middle_of_work(toolchain, tmp_pa
     assert eventually(lambda: not processes_with(mark))
 
 
+def test_beginning_does_not_wait_and_is_used_afterwards(toolchain):
+    with LeanSession(toolchain) as session:
+        began = time.monotonic()
+        session.begin(BASE + "skip")
+        assert time.monotonic() - began < 0.1
+        assert works(session)
+        assert session.process is not None
+        assert len(descendants(session.process)) == session.n_documents
+
+
+def test_what_goes_wrong_at_the_beginning_shows_at_the_next_run():
+    broken = LeanToolchain(("/bin/sh", "-c", "exit 3"), (), "Lean 0", "none")
+    with LeanSession(broken) as session:
+        session.begin(BASE)
+        with pytest.raises(LeanStartError):
+            session.run([BASE], timeout_s=5)
+
+
 def test_a_closed_session_says_so(toolchain):
     session = LeanSession(toolchain)
     session.close()

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from prover.core.errors import ConfigError
+from prover.core.resources import bundled
 from prover.lean import toolchain as toolchains
 from prover.lean.cache import cache_folder, write_atomically
 from prover.lean.core_library import BuiltLibrary, built_core_library, imports_of
-from prover.lean.process import LeanToolchain, check_file
+from prover.lean.process import LeanToolchain, check_file, run_lean
 from prover.lean.toolchain import cached_file_sha256, embedded_toolchain
 
 SOURCES = {
@@ -76,6 +77,18 @@ def test_a_module_that_does_not_compile_is_named(toolchain, tmp_path):
 def test_imports_are_read_from_the_top_of_a_file():
     text = "/- import Not.This? -/\nprelude\npublic import A.B\nimport C\ntheorem t : x\nimport D\n"
     assert imports_of(text) == ["A.B", "C"]
+    assert imports_of("import A\n") == ["Init", "A"]
+
+
+@pytest.mark.lean
+def test_imports_are_those_that_lean_reads(toolchain):
+    """A missed import would let a build reuse what was compiled against something else."""
+    files = sorted((bundled("lean_env") / "core").rglob("*.lean"))
+    listed = "".join(f"{file}\n" for file in files)
+    run = run_lean(toolchain, ("--deps-json", "--stdin"), timeout_s=60, stdin=listed)
+    for file, header in zip(files, json.loads(run.stdout)["imports"], strict=True):
+        imported = {one["module"] for one in header["result"]["imports"]}
+        assert set(imports_of(file.read_text(encoding="utf-8"))) == imported
 
 
 def test_progress_counts_every_module_after_its_imports(tmp_path):
