@@ -57,7 +57,7 @@ class Document:
 
     uri: str
     version: int = 0  # 0: not open
-    text: str = ""
+    text: str | None = None  # what Lean has read to its end
     base: str | None = None  # the text whose elaboration it keeps; None while its worker is cold
     n_texts: int = 0  # since its worker started
     published: list[dict[str, Json]] = field(default_factory=list)
@@ -198,11 +198,12 @@ class LeanServer:
             return Ended.OUT_OF_MEMORY if self._killed_for_memory() else Ended.CRASHED
         except LeanClientError as error:
             raise LeanCrashedError(f"the Lean server died: {error}") from error
+        document.text = text
         return None
 
     async def _send(self, document: Document, text: str) -> None:
         document.version += 1
-        document.text = text
+        document.text = None
         document.published = []
         document.n_texts += 1
         identity = {"uri": document.uri, "version": document.version}
@@ -235,6 +236,7 @@ class LeanServer:
             try:
                 await self._send(document, document.base)
                 await self._wait(document, _SETTLE_S)
+                document.text = document.base
                 before_s = cpu_seconds(worker)
                 await asyncio.sleep(_QUIET_S)
                 busy_s = cpu_seconds(worker) - before_s

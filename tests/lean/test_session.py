@@ -111,6 +111,22 @@ def test_memory_stays_under_the_limit_and_the_session_recovers(session):
     assert peak < SESSION_MEMORY_BYTES
 
 
+def test_a_run_that_was_interrupted_leaves_no_half_answer(session):
+    def interrupt(number: int, frame: object) -> None:
+        raise KeyboardInterrupt
+
+    assert works(session)
+    before = signal.signal(signal.SIGUSR1, interrupt)
+    try:
+        threading.Timer(0.2, os.kill, (os.getpid(), signal.SIGUSR1)).start()
+        with pytest.raises(KeyboardInterrupt):
+            session.run([LOOP], timeout_s=20)
+    finally:
+        signal.signal(signal.SIGUSR1, before)
+    assert isinstance(session.run([LOOP], timeout_s=0.3)[0], CutShort)
+    assert works(session)
+
+
 def test_a_killed_worker_is_replaced(session):
     assert works(session)
     assert session.process is not None
