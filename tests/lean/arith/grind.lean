@@ -1,0 +1,31 @@
+set_option linter.unusedVariables false
+/-! `grind`: linear integers and natural numbers, divisibility, commutative rings. -/
+
+section natural_numbers
+example (a b : Nat) (h : a < b) (h2 : b < a + 2) : b = a + 1 := by grind
+example (a b : Nat) (h : a < b) : ¬ b ≤ a := by grind
+example (a b : Nat) (h : a * 2 = b * 2) : a = b := by grind
+example (a b : Nat) (h : a - b = 3) : b < a := by grind
+example (a b : Nat) (h : 4 ∣ a) (h2 : a = b) : 2 ∣ b := by grind
+example (a b : Nat) (h : a % 2 = 1) (h2 : b = 2 * a) : b % 2 = 0 := by grind
+example (x : Nat) : (x + 1) ^ 2 = x ^ 2 + 2 * x + 1 := by grind
+example (a b c : Nat) (h₁ : a ≤ b) (h₂ : b ≤ c) : a ≤ c := by grind
+end natural_numbers
+
+section integers
+example (a b : Int) (h : a < b) (h2 : b < a + 2) : b = a + 1 := by grind
+example (a b : Int) (h : 2 ∣ a) (h2 : a % 2 = 1) : False := by grind
+example (a : Int) (h : 4 ∣ a) : 2 ∣ a := by grind
+example (a : Int) (h : 4 ∣ 2 * a + 1) : False := by grind
+example (a : Int) (h : 4 ∣ a) (h3 : 1 ≤ a) : 4 ≤ a := by grind
+example (a b : Int) (h : a = 4 * b) (h3 : 1 ≤ a) : 4 ≤ a := by grind
+example (a b : Int) (h : 3 * a + 5 * b = 1) (h3 : 0 ≤ a) (h4 : a ≤ 1) : False := by grind
+example (a b : Int) : (a + b) * (a - b) = a ^ 2 - b ^ 2 := by grind
+example (a b : Int) (h : a + b = 5) (h' : a - b = 1) : a = 3 := by grind
+end integers
+
+section logic
+example (p q : Prop) (h : p ∨ q) (h' : ¬ p) : q := by grind
+example (a b : Bool) (h : (a && b) = true) : a = true := by grind
+example (f : Nat → Nat) (a b : Nat) (h : a = b) : f a = f b := by grind
+end logic
