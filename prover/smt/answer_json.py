@@ -1,5 +1,6 @@
 """Answers as JSON, for records and for the pipe to the worker."""
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -11,6 +12,7 @@ from prover.core.smt_answer import (
     Unknown,
     Valid,
 )
+from prover.smt.finding import Finding, FindingKind
 
 
 def to_json(answer: SmtAnswer) -> dict[str, Any]:
@@ -34,6 +36,16 @@ def from_json(record: dict[str, Any]) -> SmtAnswer:
         case {"answer": "OutOfFragment", "construct": construct, "place": place}:
             return OutOfFragment(construct, place)
     raise ValueError(f"no answer of the oracle: {record!r}")
+
+
+def findings_to_json(findings: Sequence[Finding]) -> list[dict[str, str]]:
+    """Findings of the linter."""
+    return [{"kind": f.kind.value, "where": f.where, "detail": f.detail} for f in findings]
+
+
+def findings_from_json(records: Sequence[dict[str, str]]) -> tuple[Finding, ...]:
+    """What `findings_to_json` wrote."""
+    return tuple(Finding(FindingKind(r["kind"]), r["where"], r["detail"]) for r in records)
 
 
 def _hints(record: dict[str, Any]) -> Hints:

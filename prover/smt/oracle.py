@@ -7,11 +7,12 @@ import signal
 import subprocess
 import sys
 from types import TracebackType
-from typing import Final, Self
+from typing import Any, Final, Self
 
-from prover.core.smt_answer import SmtAnswer, Unknown
+from prover.core.smt_answer import OutOfFragment, SmtAnswer, Unknown
 from prover.core.theorem import Theorem
-from prover.smt.answer_json import from_json
+from prover.smt.answer_json import findings_from_json, from_json
+from prover.smt.finding import Finding
 
 _START_S: Final = 60.0  # importing the solvers on a busy machine
 _MARGIN_S: Final = 5.0  # past the worker's own limit before it is taken for lost
@@ -58,11 +59,26 @@ class Z3Oracle:
 
     def check(self, theorem: Theorem) -> SmtAnswer:
         """Say what is known of the theorem. Never raises for what the theorem says."""
+        reply = self._ask(theorem, lint=False)
+        return reply if isinstance(reply, Unknown) else from_json(reply)
+
+    def lint(self, theorem: Theorem) -> tuple[Finding, ...] | OutOfFragment | Unknown:
+        """Everything questionable about the theorem, or why that could not be found out."""
+        reply = self._ask(theorem, lint=True)
+        if isinstance(reply, Unknown):
+            return reply
+        if "findings" in reply:
+            return findings_from_json(reply["findings"])
+        answer = from_json(reply)
+        return answer if isinstance(answer, OutOfFragment) else Unknown(str(answer))
+
+    def _ask(self, theorem: Theorem, *, lint: bool) -> dict[str, Any] | Unknown:
         request = {
             "header": theorem.header,
             "statement": theorem.statement,
             "limit_s": self._limit_s,
             "memory_bytes": self._memory_bytes,
+            "lint": lint,
         }
         started = self._process is None
         process = self._process or self._start()
@@ -79,7 +95,8 @@ class Z3Oracle:
         if not line:
             self.close()
             return Unknown("the oracle's process was lost")
-        return from_json(json.loads(line))
+        reply: dict[str, Any] = json.loads(line)
+        return reply
 
     def _start(self) -> "subprocess.Popen[str]":
         self._process = subprocess.Popen(

@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from prover.smt.encode.encoder import encodable
+from prover.smt.methods.closed_sums import closed_sums
+from prover.smt.methods.derived_facts import derived_facts
 from prover.smt.methods.enumeration import Enumeration
 from prover.smt.methods.fixed_values import FixedValues
 from prover.smt.methods.groebner import Groebner
@@ -60,6 +62,11 @@ def prepare(
         clauses = normalize(workspace, unrolled, variables)
         if clauses is None:
             return Refuted("recurrence")
+    facts = derived_facts(workspace, clauses) + closed_sums(workspace, clauses)
+    if facts:
+        clauses = normalize(workspace, [*clauses, *facts], variables)
+        if clauses is None:
+            return Refuted("derived facts")
     quantified = any(has_quantifier(clause) for clause in clauses)
     ground, ground_variables = clauses, dict(variables)
     if quantified:

@@ -17,6 +17,7 @@ from prover.smt.errors import NotUnderstoodError, OutOfTimeError, TooLargeError
 from prover.smt.hints import hints_for
 from prover.smt.methods.protocol import Model, Refuted
 from prover.smt.portfolio import SHORT_PLAN, prepare, refute
+from prover.smt.recursive_counterexample import find_recursive
 from prover.smt.refute.workspace import Workspace
 from prover.smt.syntax.statement import check_header
 from prover.smt.terms.build import apply, eq, fresh_var, negate, prop, quantified, var
@@ -27,18 +28,24 @@ _CLOSED_CLAIM_S: Final = 1.5
 _CONFIRM_S: Final = 4.0
 
 
-def settle_text(header: str, text: str, limit_s: float) -> SmtAnswer:
-    """Read a statement and settle it. Does not raise for bad input."""
+def read_text(header: str, text: str) -> Statement | OutOfFragment:
+    """Read a statement and the text above it."""
     place = "header"
     try:
         check_header(header)
         place = "statement"
-        statement = elaborate(text)
+        return elaborate(text)
     except NotUnderstoodError as refusal:
         if place == "statement":
             place = line_and_column(text, refusal.offset or 0)
         return OutOfFragment(refusal.construct, place)
-    return settle(statement, Clock(limit_s))
+
+
+def settle_text(header: str, text: str, limit_s: float) -> SmtAnswer:
+    """Read a statement and settle it. Does not raise for bad input."""
+    clock = Clock(limit_s)
+    statement = read_text(header, text)
+    return statement if isinstance(statement, OutOfFragment) else settle(statement, clock)
 
 
 def line_and_column(text: str, offset: int) -> str:
@@ -76,6 +83,8 @@ class _Settler:
         if conclusion.is_true:
             refutations = [Refuted("evaluation")]
             return self._valid(refutations, needs_hypotheses=False)
+        if (found := find_recursive(self._statement, self._clock)) is not None:
+            return Counterexample(found)
         refutations = []
         for goal in split_goal(conclusion):
             outcome = self._refute(goal)

@@ -13,9 +13,10 @@ import sys
 import time
 from typing import Any, Final
 
-from prover.core.smt_answer import SmtAnswer, Unknown
-from prover.smt.answer_json import to_json
-from prover.smt.settle import settle_text
+from prover.core.smt_answer import OutOfFragment, Unknown
+from prover.smt.answer_json import findings_to_json, to_json
+from prover.smt.lint import lint
+from prover.smt.settle import read_text, settle_text
 
 GRACE_S: Final = 1.0  # how long a check may overrun before it is killed
 _STACK_FRAMES: Final = 20_000
@@ -54,20 +55,33 @@ def _run_child(request: dict[str, Any], writer: int) -> None:
         limit = request["memory_bytes"]
         resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        data = json.dumps(to_json(_answer(request))).encode()
-        os.write(writer, data[:_MAX_ANSWER_BYTES])
-        status = 0
+        data = json.dumps(_answer(request)).encode()
+        if len(data) <= _MAX_ANSWER_BYTES:
+            with os.fdopen(writer, "wb") as pipe:
+                pipe.write(data)
+            status = 0
     finally:
         os._exit(status)
 
 
-def _answer(request: dict[str, Any]) -> SmtAnswer:
+def _answer(request: dict[str, Any]) -> dict[str, Any]:
+    """The answer, or with "lint" in the request also the findings."""
+    header, text, limit_s = request["header"], request["statement"], request["limit_s"]
     try:
-        return settle_text(request["header"], request["statement"], request["limit_s"])
+        if request.get("lint"):
+            return _lint(header, text, limit_s)
+        return to_json(settle_text(header, text, limit_s))
     except MemoryError:
-        return Unknown("out of memory")
+        return to_json(Unknown("out of memory"))
     except Exception as error:  # noqa: BLE001  (a check must answer, whatever a library does)
-        return Unknown(f"{type(error).__name__}: {error}"[:300])
+        return to_json(Unknown(f"{type(error).__name__}: {error}"[:300]))
+
+
+def _lint(header: str, text: str, limit_s: float) -> dict[str, Any]:
+    statement = read_text(header, text)
+    if isinstance(statement, OutOfFragment):
+        return to_json(statement)
+    return {"findings": findings_to_json(lint(statement, limit_s=limit_s))}
 
 
 def _collect(child: int, reader: int, limit_s: float) -> dict[str, Any]:

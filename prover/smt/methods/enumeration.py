@@ -1,7 +1,11 @@
 """Bounds an integer variable and refutes each of its values."""
 
+from fractions import Fraction
 from typing import Final
 
+from flint import fmpz
+
+from prover.smt import polynomial
 from prover.smt.encode.encoder import EncodedProblem, encodable, encode
 from prover.smt.encode.z3_solver import solve
 from prover.smt.errors import NotUnderstoodError
@@ -115,7 +119,9 @@ class _Search:
         names: set[str] = set()
         for clause in clauses:
             names |= free_names(clause)
-        best: tuple[str, int] | None = None
+        best = min(_visible_bounds(clauses), key=lambda bound: bound[1], default=None)
+        if best is not None:
+            return best
         limit_s = _BOUND_S if depth == 0 else _BOUND_S / 2
         for name in sorted(name for name in names if variables.get(name) in INTEGERS):
             constant = problem.encoder.variable(name, variables[name])
@@ -137,3 +143,25 @@ class _Search:
             if best is not None and best[1] <= _SMALL:
                 break
         return best
+
+
+def _visible_bounds(clauses: list[Term]) -> list[tuple[str, int]]:
+    """Bounds that `x ^ k + … = c` gives over ℕ, where nothing is negative."""
+    found = []
+    for clause in clauses:
+        if clause.op != "eq" or clause.args[0].type != NAT:
+            continue
+        difference = polynomial.difference(clause)
+        if difference is None:
+            continue
+        constant = difference.get((), Fraction(0))
+        if any(monomial and c * constant >= 0 for monomial, c in difference.items()):
+            continue  # a sum of the other sign, or no constant
+        for monomial, c in difference.items():
+            if len(monomial) == 1 and monomial[0][0].op == "var":
+                atom, k = monomial[0]
+                largest = int(abs(constant / c))
+                bound = int(fmpz(largest).root(k))
+                if bound <= _BOUNDS[-1]:
+                    found.append((atom.name, bound))
+    return found

@@ -112,10 +112,10 @@ def _refute(
         return True
     weak = [nnf(clause) for clause in weaken(workspace, clauses, variables, _INSTANCES)]
     kept = [clause for clause in weak if encodable(clause, variables)]
-    outcome = refute_ground(workspace, kept, variables, limit_s)
+    outcome = refute_ground(workspace, kept, variables, 0.7 * limit_s)
     if isinstance(outcome, Refuted):
         return True
-    return isinstance(split_residues(workspace, kept, variables, limit_s), Refuted)
+    return isinstance(split_residues(workspace, kept, variables, 0.3 * limit_s), Refuted)
 
 
 def _peel(workspace: Workspace, term: Term, name: str) -> Term:

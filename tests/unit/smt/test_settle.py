@@ -15,7 +15,15 @@ from prover.smt.settle import settle_text
         ("(a b : ℝ) : 2 * a * b ≤ a ^ 2 + b ^ 2", "z3"),
         ("(n : ℕ) (h : n % 7 = 5) : 5 * n % 7 = 4", "z3"),
         ("(n : ℕ) : 3 ∣ n ^ 3 + 2 * n", None),
-        ("(n : ℕ) : ∑ k ∈ Finset.range n, (2 * k + 1) = n ^ 2", "induction on n"),
+        ("(n : ℕ) : ∑ k ∈ Finset.range n, (2 * k + 1) = n ^ 2", "z3"),
+        ("(n : ℕ) (h : 4 ≤ n) : n ^ 2 ≤ n !", "induction on n"),
+        ("(n : ℕ) : ∑ k ∈ Finset.range n, 2 ^ k = 2 ^ n - 1", None),
+        (
+            "(t : ℕ → ℕ) (n : ℕ) (h : t 0 = 0) (g : t 1 = 1) (k : n % 16 = 5) "
+            "(r : ∀ n > 1, t n = t (n - 2) + t (n - 1)) : t n % 7 = 5",
+            "z3",
+        ),
+        ("(n : ℕ) (h : ∑ k ∈ Finset.Icc 1 n, k * k = 650) : n = 12", None),
         ("(n : ℕ) : ¬ 7 ∣ 2 ^ n + 1", None),
         ("(f : ℕ → ℕ) (h : ∀ n, f (n + 1) = f n + 2) (g : f 0 = 1) : f 1000 = 2001", "recurrence"),
         ("(f : ℝ → ℝ) (h : ∀ x, f x = 2 * x + 1) : f (f 1) = 7", "simplification"),
@@ -43,6 +51,10 @@ def test_valid(statement: str, method: str | None):
         ("(f : ℕ → ℕ) (h : f 0 = 1) : f 1 = 1", None),
         ("(x : ℝ) : Real.sqrt (x ^ 2) = x", None),
         ("(p q : ℕ) (h : p ∣ q * q) : p ∣ q", None),
+        (
+            "(u : ℕ → ℕ) (h : u 0 = 1) (r : ∀ n ≥ 2, u (n + 1) = u n + u (n - 1)) : ∀ n, u n < 100",
+            None,
+        ),
     ],
 )
 def test_counterexamples(statement: str, model: dict[str, str] | None):
