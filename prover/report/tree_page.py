@@ -12,7 +12,7 @@ N_MOST_STATES = 300
 _N_MOST_REFUSED = 60  # refused tactics listed for one state
 
 _BOX_W, _BOX_H = 230, 30
-_GAP_W, _ROW_H = 170, 46
+_GAP_W, _ROW_H = 170, 52
 _CHARACTER_W = 7.3  # of the 12 px monospace font
 
 _STYLE = """
@@ -27,7 +27,8 @@ _STYLE = """
 #tree text.tactic { fill: var(--dim); } #tree text.tactic.proof, #tree text.qed
   { fill: var(--good); font-weight: 600; }
 #detail { margin-top: 1rem; } #detail pre + pre { margin-top: .5rem; }
-#tried td:first-child { white-space: pre-wrap; overflow-wrap: anywhere; min-width: 8rem; }
+#tried td { white-space: pre-wrap; overflow-wrap: anywhere; }
+#tried td:first-child { min-width: 10rem; width: 30%; }
 """
 
 _SCRIPT = """
@@ -111,8 +112,8 @@ def _box(node: PlacedNode, tree: SearchTree) -> str:
     text = f"⊢ {goals[0].target}" if goals else "no goals"
     label = _clipped(text, _BOX_W - 16 - _CHARACTER_W * len(more)) + more
     qed = (
-        f'<text class="qed" x="{x + _BOX_W + 6}" y="{y + 19:.1f}">'
-        f"{_clipped(node.closed_by, _GAP_W)} ∎</text>"
+        f'<text class="qed" x="{x + 8}" y="{y + _BOX_H + 13:.1f}">'
+        f"{_clipped(node.closed_by, _BOX_W - 20)} ∎<title>{escape(node.closed_by)}</title></text>"
         if node.closed_by
         else ""
     )
