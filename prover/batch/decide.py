@@ -20,7 +20,8 @@ def decide(explored: Exploration, verifier: Verifier) -> Outcome:
             case Accepted(certificate):
                 return Proved(VerifiedProof(explored.theorem, proof, certificate))
             case Rejected(reason, detail):
-                return NotProved(f"the verifier turned its proof down ({reason.value}): {detail}")
+                text = f"the verifier turned its proof down ({reason.value}): {detail}"
+                return NotProved(text, turned_down=reason)
             case Undecided():
                 return verdict
             case _ as never:

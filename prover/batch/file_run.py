@@ -2,22 +2,29 @@
 
 Several `sorry`s of one declaration stand or fall together: while one of them is open, Lean's
 kernel cannot accept the declaration. So a declaration is verified when its last problem has been
-explored, each problem with all the others filled in.
+explored, each problem with the others of the declaration filled in.
+
+Declarations are verified apart from one another, several at once. One whose proof uses an earlier
+theorem of the file that was still `sorry` is verified again at the end, with the proofs that were
+accepted by then filled in.
 """
 
-import queue
 import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from prover.batch.attempt import attempt_of
+from prover.batch.background import Background
 from prover.batch.decide import decide
 from prover.batch.explore import Exploration, Explorer, Observer
 from prover.batch.outcome import Attempt, NotProved, Outcome, Proved
 from prover.core.protocols import Verifier
 from prover.core.theorem import ProofScript, Theorem
+from prover.core.verdict import RejectReason
+
+Declaration: TypeAlias = Mapping[int, Exploration]  # what was found for each of its holes
 
 
 class ProblemFile(Protocol):
@@ -32,7 +39,7 @@ class ProblemFile(Protocol):
 
 
 class RunEvents(Protocol):
-    """Hears how the run goes. `ended` comes from another thread than the rest."""
+    """Hears how the run goes. `ended` may come from another thread than the rest."""
 
     def searching(self, index: int, theorem: Theorem) -> None:
         """The search for hole `index` begins."""
@@ -43,14 +50,16 @@ class RunEvents(Protocol):
 
 @dataclass(slots=True)
 class FileRun:
-    """A run over one file. `proofs` holds what the verifier accepted so far, by hole."""
+    """A run over one file. `proofs` holds what the verifiers accepted so far, by hole."""
 
     file: ProblemFile
     explorer: Explorer
-    verifier: Verifier
+    verifiers: Sequence[Verifier]  # each is used by one thread
     events: RunEvents
     proofs: dict[int, ProofScript] = field(default_factory=dict)
     attempts: dict[int, Attempt] = field(default_factory=dict)
+    _again: list[Declaration] = field(default_factory=list)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def go(self, observer: Observer) -> None:
         """Attempt every hole. After an interruption `proofs` and `attempts` hold what was done.
@@ -58,52 +67,75 @@ class FileRun:
         Raises:
             TheoremParseError: a statement does not elaborate.
         """
-        explored: list[Exploration] = []
-        with _InBackground(self._settle) as verifying:
+        with Background(self._settle, self.verifiers) as verifying:
             for group in _declarations(self.file.theorems):
-                explored = []
+                found: dict[int, Exploration] = {}
                 for index in group:
                     theorem = self.file.theorems[index]
                     self.events.searching(index, theorem)
-                    explored.append(self.explorer.explore(theorem, observer))
-                verifying.put(list(zip(group, explored, strict=True)))
+                    found[index] = self.explorer.explore(theorem, observer)
+                verifying.put(found)
+        for found_before in sorted(self._again, key=min):
+            self._conclude(
+                found_before, self._outcomes(found_before, self.verifiers[0], self.proofs)
+            )
 
-    def _settle(self, declaration: list[tuple[int, Exploration]]) -> None:
-        """Give each problem of one declaration its outcome. Runs in the verifying thread."""
-        candidates = {i: found.proofs[0] for i, found in declaration if found.proofs}
-        if len(candidates) == len(declaration):
-            for index, found in declaration:
-                others = {**self.proofs, **candidates}
-                del others[index]
-                self._end(index, found, others)
-            accepted = {i: self.attempts[i].outcome for i, _ in declaration}
-            if all(isinstance(outcome, Proved) for outcome in accepted.values()):
-                self.proofs.update(
-                    (i, o.verified.proof) for i, o in accepted.items() if isinstance(o, Proved)
-                )
-            return
-        for index, found in declaration:
-            if found.proofs:
-                script = "; ".join(found.proofs[0].tactics)
-                reason = (
-                    "another `sorry` of this theorem is not proved, so nothing was verified; "
-                    f"found here: {script}"
-                )
-                self._record(index, found, NotProved(reason), verify_s=0.0)
+    def _settle(self, found: Declaration, verifier: Verifier) -> None:
+        """Give each hole of one declaration its outcome, or put the declaration off."""
+        outcomes = self._outcomes(found, verifier, {})
+        uses_sorry = any(
+            isinstance(end, NotProved) and end.turned_down is RejectReason.USES_SORRY
+            for end, _ in outcomes.values()
+        )
+        with self._lock:
+            if uses_sorry and min(found) > 0:
+                self._again.append(found)
             else:
-                self._end(index, found, self.proofs)
+                self._conclude(found, outcomes)
 
-    def _end(self, index: int, found: Exploration, others: Mapping[int, ProofScript]) -> None:
-        """Verify what was found for one problem, with `others` filled in."""
-        started_at = time.monotonic()
-        asked = replace(found, theorem=self.file.theorem_given(index, others))
-        outcome = decide(asked, self.verifier)
-        self._record(index, asked, outcome, verify_s=time.monotonic() - started_at)
+    def _outcomes(
+        self, found: Declaration, verifier: Verifier, earlier: Mapping[int, ProofScript]
+    ) -> dict[int, tuple[Outcome, float]]:
+        """The outcome of each hole, and the seconds that verifying it took."""
+        candidates = {index: one.proofs[0] for index, one in found.items() if one.proofs}
+        is_whole = len(candidates) == len(found)
+        outcomes: dict[int, tuple[Outcome, float]] = {}
+        for index, one in found.items():
+            started_at = time.monotonic()
+            if one.proofs and not is_whole:
+                outcomes[index] = _not_verified(one), 0.0
+                continue
+            others = {i: script for i, script in candidates.items() if i != index}
+            given = {**earlier, **others} if is_whole else earlier
+            asked = replace(one, theorem=self.file.theorem_given(index, given))
+            outcome = decide(asked, verifier)
+            outcomes[index] = outcome, time.monotonic() - started_at
+        return outcomes
 
-    def _record(self, index: int, found: Exploration, outcome: Outcome, *, verify_s: float) -> None:
-        wall_s = found.search_s + verify_s
-        self.attempts[index] = attempt_of(found, outcome, wall_s=wall_s, verify_s=verify_s)
-        self.events.ended(index, self.attempts[index])
+    def _conclude(self, found: Declaration, outcomes: Mapping[int, tuple[Outcome, float]]) -> None:
+        """Keep and tell the outcomes of one declaration."""
+        accepted = {
+            index: outcome.verified.proof
+            for index, (outcome, _) in outcomes.items()
+            if isinstance(outcome, Proved)
+        }
+        if len(accepted) == len(found):
+            self.proofs.update(accepted)
+        for index, (outcome, verify_s) in outcomes.items():
+            wall_s = found[index].search_s + verify_s
+            self.attempts[index] = attempt_of(
+                found[index], outcome, wall_s=wall_s, verify_s=verify_s
+            )
+            self.events.ended(index, self.attempts[index])
+
+
+def _not_verified(found: Exploration) -> NotProved:
+    """The outcome of a hole whose neighbours stay open."""
+    script = "; ".join(found.proofs[0].tactics)
+    return NotProved(
+        "another `sorry` of this theorem is not proved, so nothing was verified; "
+        f"found here: {script}"
+    )
 
 
 def _declarations(theorems: Sequence[Theorem]) -> list[list[int]]:
@@ -115,45 +147,3 @@ def _declarations(theorems: Sequence[Theorem]) -> list[list[int]]:
         else:
             groups.append([index])
     return groups
-
-
-class _InBackground:
-    """One daemon thread that does things in the order in which they were put.
-
-    Leaving the block waits until all is done; leaving it by an exception waits for nothing. A
-    daemon, so that Ctrl-C never waits for Lean to finish a check (its process dies with ours).
-    """
-
-    def __init__(self, work: Callable[[list[tuple[int, Exploration]]], None]) -> None:
-        self._work = work
-        self._waiting: queue.SimpleQueue[list[tuple[int, Exploration]] | None] = queue.SimpleQueue()
-        self._failure: BaseException | None = None
-        self._thread = threading.Thread(target=self._run, name="verifying", daemon=True)
-
-    def __enter__(self) -> "_InBackground":
-        self._thread.start()
-        return self
-
-    def put(self, item: list[tuple[int, Exploration]]) -> None:
-        """Do `item` when what came before is done; raise what went wrong before."""
-        self._raise()
-        self._waiting.put(item)
-
-    def __exit__(self, kind: type[BaseException] | None, *rest: object) -> None:
-        self._waiting.put(None)
-        if kind is None:
-            while self._thread.is_alive():
-                self._thread.join(timeout=0.2)  # with a timeout Ctrl-C is heard
-            self._raise()
-
-    def _run(self) -> None:
-        while (item := self._waiting.get()) is not None:
-            try:
-                self._work(item)
-            except BaseException as error:  # noqa: BLE001  handed to the thread that waits
-                self._failure = error
-                return
-
-    def _raise(self) -> None:
-        if self._failure is not None:
-            raise self._failure

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from prover.core.theorem import Theorem
-from prover.core.verdict import Undecided, VerifiedProof
+from prover.core.verdict import RejectReason, Undecided, VerifiedProof
 from search.tree import SearchTree
 
 
@@ -27,6 +27,7 @@ class NotProved:
     """The search ended without a proof that stands; the statement may be true or false."""
 
     reason: str
+    turned_down: RejectReason | None = None  # what the verifier held against a proof, if it did
 
 
 Outcome: TypeAlias = Proved | Refuted | NotProved | Undecided

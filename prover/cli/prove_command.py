@@ -27,6 +27,8 @@ from prover.settings import ProverSettings
 from prover.verify.ladder import LadderVerifier
 from prover.wiring import make_explorer, make_session, make_verifier
 
+_N_VERIFIERS = 2  # a check is three short Lean processes
+
 
 def run(options: Namespace) -> int:
     """Prove the file; return the exit code."""
@@ -65,7 +67,10 @@ class _Job:
         """Read, search, verify, write. What was proved is written even after an interruption."""
         with ExitStack() as open_parts:
             session = open_parts.enter_context(make_session(self.toolchain, self.settings))
-            verifier = open_parts.enter_context(make_verifier(self.toolchain, self.settings))
+            verifiers = [
+                open_parts.enter_context(make_verifier(self.toolchain, self.settings))
+                for _ in range(_N_VERIFIERS)
+            ]
             file = read_problems(self.path, self.toolchain, session=session)
             self.n_problems = len(file.problems)
             self.n_skipped = len(file.skipped)
@@ -79,12 +84,12 @@ class _Job:
             )
             for skipped in file.skipped:
                 self.view.note(f"{self.path}:{skipped.start}: left alone: {skipped.reason}")
-            work = FileRun(file, make_explorer(session, self.settings), verifier, self)
+            work = FileRun(file, make_explorer(session, self.settings), verifiers, self)
             try:
                 work.go(self.view.progress)
             finally:
                 if work.proofs:
-                    self._write(file, work, verifier)
+                    self._write(file, work, verifiers[0])
                 self._sum_up()
 
     def searching(self, index: int, theorem: Theorem) -> None:

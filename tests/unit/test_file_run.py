@@ -49,7 +49,7 @@ class Slow(FakeVerifier):
 
 
 def run(
-    holes: list[tuple[str, int]], verifier: FakeVerifier | None = None
+    holes: list[tuple[str, int]], verifiers: Sequence[FakeVerifier] = ()
 ) -> tuple[FileRun, Heard]:
     heard = Heard()
     explorer = Explorer(
@@ -58,35 +58,63 @@ def run(
         ScriptedPolicy(),
         SearchBudget(wall_s=5.0, expansions=4),
     )
-    made = FileRun(Holes(holes), explorer, verifier or FakeVerifier(), heard)
+    made = FileRun(Holes(holes), explorer, verifiers or [FakeVerifier()], heard)
     made.go(lambda progress: None)
     return made, heard
 
 
-def test_every_hole_ends_once_and_in_order():
-    made, heard = run([("a", 1), ("b", 2), ("c", 4)], Slow())
-    assert [index for index, _ in heard.ends] == [0, 1, 2]
+def verified_header(made: FileRun, index: int) -> str:
+    """What the verifier saw above hole `index`: the proofs that were filled in."""
+    outcome = made.attempts[index].outcome
+    assert isinstance(outcome, Proved)
+    return outcome.verified.theorem.header
+
+
+def test_every_hole_ends_once():
+    made, heard = run([("a", 1), ("b", 2), ("c", 4)], [Slow(), Slow()])
+    assert sorted(index for index, _ in heard.ends) == [0, 1, 2]
     assert set(made.proofs) == {0, 1, 2}
 
 
-def test_a_later_theorem_is_verified_with_the_earlier_proofs_filled_in():
+class NeedsTheOther(FakeVerifier):
+    """Says of `b` what the ladder says where an earlier theorem is used and still `sorry`."""
+
+    def verify(self, theorem: Theorem, proof: ProofScript) -> Verdict:
+        if theorem.name == "b" and not theorem.header:
+            return Rejected(RejectReason.USES_SORRY, "it rests on a, which is sorry")
+        return super().verify(theorem, proof)
+
+
+def test_theorems_are_verified_apart_from_one_another():
     made, _ = run([("a", 1), ("b", 2)])
-    assert made.attempts[0].theorem.header == ""
-    assert made.attempts[1].theorem.header == "0:dec"
+    assert [verified_header(made, i) for i in (0, 1)] == ["", ""]
+
+
+def test_a_theorem_that_uses_an_earlier_one_is_verified_with_that_one_filled_in():
+    made, heard = run([("a", 1), ("b", 2)], [NeedsTheOther()])
+    assert set(made.proofs) == {0, 1}
+    assert verified_header(made, 1) == "0:dec"
+    assert sorted(index for index, _ in heard.ends) == [0, 1]
+
+
+def test_a_theorem_that_uses_one_that_is_not_proved_is_not_proved():
+    made, _ = run([("a", 99), ("b", 2)], [NeedsTheOther()])
+    outcome = made.attempts[1].outcome
+    assert isinstance(outcome, NotProved)
+    assert "rests on a" in outcome.reason
+    assert made.proofs == {}
 
 
 def test_what_is_not_proved_is_not_filled_in():
     made, _ = run([("a", 99), ("b", 2)])
     assert isinstance(made.attempts[0].outcome, NotProved)
-    assert made.attempts[1].theorem.header == ""
     assert set(made.proofs) == {1}
 
 
 def test_the_holes_of_one_declaration_are_verified_with_one_another():
     made, _ = run([("a", 1), ("a", 2)])
-    assert made.attempts[0].theorem.header == "1:half+dec"
-    assert made.attempts[1].theorem.header == "0:dec"
-    assert all(isinstance(attempt.outcome, Proved) for attempt in made.attempts.values())
+    assert verified_header(made, 0) == "1:half+dec"
+    assert verified_header(made, 1) == "0:dec"
 
 
 def test_a_hole_whose_neighbour_stays_open_is_not_called_proved():
@@ -100,7 +128,7 @@ def test_a_hole_whose_neighbour_stays_open_is_not_called_proved():
 
 def test_a_declaration_that_is_turned_down_is_not_written():
     refused = Rejected(RejectReason.KERNEL_REFUSED, "no")
-    made, _ = run([("a", 1), ("b", 2)], FakeVerifier(dec=refused))
+    made, _ = run([("a", 1), ("b", 2)], [FakeVerifier(dec=refused)])
     assert set(made.proofs) == {1}
 
 
@@ -111,4 +139,4 @@ class Broken(FakeVerifier):
 
 def test_a_broken_promise_in_the_verifying_thread_stops_the_run():
     with pytest.raises(UnverifiedProofError):
-        run([("a", 1), ("b", 2)], Broken())
+        run([("a", 1), ("b", 2)], [Broken()])
