@@ -142,14 +142,33 @@ def isTheorem (file : Compiled) (name : Name) : Bool :=
   | some info => info.isTheorem
   | none => false
 
-/-- What must be proved for `named`: those that are theorems, and the open proofs inside the others.
-Lean sets the proofs inside a definition aside, as theorems that are named under it. -/
-def targetsFor (challenge : Compiled) (named : List Name) : List Name :=
-  let inside := select (openIn challenge) fun name =>
-    if isTheorem challenge name && isUnder named name && !isOneOf named name then some name else none
-  if anyOf named (isTheorem challenge) then named else inside
-
 /-! ## Check: the statement is the one that was asked -/
+
+/-- A place where any proof may stand: `sorry` for a proposition, or a lemma that Lean set aside
+from the declaration `target`. The term around it fixes what it must prove. -/
+def isHole (challenge : Compiled) (target : Name) (e : Expr) : Bool :=
+  match e.getAppFn with
+  | .const name [level] => name == `sorryAx && level.isZero || isTheorem challenge name && isUnder [target] name
+  | .const name _ => isTheorem challenge name && isUnder [target] name
+  | _ => false
+
+/-- The same term but for its proofs; `a` is a part of the value that `target` has in the challenge. -/
+partial def sameButForProofs (challenge : Compiled) (target : Name) (a b : Expr) : Bool :=
+  if a.equal b || isHole challenge target a then true else
+  match subterms a b with
+  | some pairs => !anyOf pairs fun (a, b) => !sameButForProofs challenge target a b
+  | none => false
+
+/-- How an open declaration was changed beyond its proofs, if it was. -/
+def changedTarget (challenge : Compiled) (asked found : ConstantInfo) : Option String :=
+  if !sameKind asked found then some "is another kind of declaration in the solution"
+  else if !sameType asked found then some "has another statement in the solution"
+  else if asked.isTheorem then none
+  else match asked.value? true, found.value? true with
+  | some a, some b =>
+    if sameButForProofs challenge asked.name a b then none
+    else some "is a definition, and more than its proofs are different in the solution"
+  | _, _ => some "has no value"
 
 /-- Everything the challenge declares, targets apart, is declared alike in the solution. -/
 def changedContext (challenge solution : Compiled) (targets : List Name) : List Finding :=
@@ -158,12 +177,12 @@ def changedContext (challenge solution : Compiled) (targets : List Name) : List 
     let changed (detail : String) : Option Finding := some ⟨"statement_changed", asked.name, detail⟩
     match solution.byName.get? asked.name with
     | none => changed "is missing from the solution"
-    | some given =>
+    | some found =>
       if isOneOf targets asked.name then
-        if !sameKind asked given then changed "is another kind of declaration in the solution"
-        else if !sameType asked given then changed "has another statement in the solution"
-        else none
-      else if sameConstant asked given then none
+        match changedTarget challenge asked found with
+        | some detail => changed detail
+        | none => none
+      else if sameConstant asked found then none
       else changed "is declared otherwise in the solution"
 
 /-- The parts of a statement that the elaborator set aside (`target.match_1` and such) are alike.
@@ -178,8 +197,8 @@ partial def changedParts (challenge solution : Compiled) (seen : Std.HashMap Nam
     | some asked =>
       let others := changedParts challenge solution seen (usedBy asked ++ rest)
       match solution.byName.get? name with
-      | some given =>
-        if sameConstant asked given then others
+      | some found =>
+        if sameConstant asked found then others
         else ⟨"statement_changed", name, "is a part of the statement, declared otherwise in the solution"⟩ :: others
       | none => ⟨"statement_changed", name, "is a part of the statement, missing from the solution"⟩ :: others
 
@@ -336,19 +355,19 @@ def auditReplayed (nonce : String) (challenge : Compiled) (replayed : Environmen
   | target :: rest => do
     let missing := [⟨"kernel_refused", target, "is not what the kernel was given"⟩]
     match challenge.byName.get? target, replayed.find? target false with
-    | some asked, some given => report nonce (if sameType asked given then [] else missing)
+    | some asked, some found => report nonce (if sameType asked found then [] else missing)
     | _, _ => report nonce missing
     auditReplayed nonce challenge replayed rest
 
 /-- Everything that is checked before the kernel replay. -/
 unsafe def auditDeclarations (nonce : String) (challenge solution : Compiled) (library : Environment)
-    (named targets : List Name) (ending : Option Position) : IO Unit := do
+    (targets : List Name) (ending : Option Position) : IO Unit := do
   report nonce (changedContext challenge solution targets)
   report nonce (changedParts challenge solution noEntries (partsOfTypes challenge targets))
   report nonce (strangers challenge solution library)
   report nonce (tamperings challenge solution)
   match ending with
-  | some place => report nonce (unconfined solution place named)
+  | some place => report nonce (unconfined solution place targets)
   | none => pure ()
   auditAxioms nonce solution library targets
 
@@ -357,16 +376,15 @@ def obstacle (challenge solution : Compiled) (library : Environment) (targets : 
   if challenge.data.isModule || solution.data.isModule then some "the file uses Lean's module system"
   else if anyOf challenge.declared (fun info => isOneOf kernelWords info.name) then
     some "the file declares a name that Lean's kernel computes with by rules of its own"
-  else if !anyOf targets (isOpen challenge library) then some "the question leaves no theorem of that name open"
+  else if !anyOf targets (isOpen challenge library) then some "the question leaves nothing of that name open"
   else none
 
 unsafe def audit (nonce challengePath solutionPath : String) (name : Option Name) (ending : Option Position) : IO Unit := do
   let challenge ← load challengePath
   let solution ← load solutionPath
-  let named := match name with
+  let targets := match name with
     | some name => called challenge name
     | none => openIn challenge
-  let targets := targetsFor challenge named
   sayAll nonce "target" targets
   let library ← importLibrary challenge.data.imports
   if !sameImports challenge.data.imports.toList solution.data.imports.toList then
@@ -374,7 +392,7 @@ unsafe def audit (nonce challengePath solutionPath : String) (name : Option Name
   else match obstacle challenge solution library targets with
   | some reason => say (nonce ++ " unsupported " ++ reason)
   | none =>
-    auditDeclarations nonce challenge solution library named targets ending
+    auditDeclarations nonce challenge solution library targets ending
     say (nonce ++ " replaying")
     let replayed ← Environment.replay solution.byName library
     auditReplayed nonce challenge replayed targets

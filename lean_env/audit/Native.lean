@@ -74,9 +74,28 @@ namespace Lean
 
 instance : Hashable Name := ⟨Name.hash⟩
 
-def Expr : Type := NativeObject
-instance : Inhabited Expr := inferInstanceAs (Inhabited NativeObject)
+def Level : Type := NativeObject
+instance : Inhabited Level := inferInstanceAs (Inhabited NativeObject)
+@[extern "_"] opaque Level.isZero (level : Level) : Bool
+
+/-- Terms, for taking apart only: the flags and the hash that follow each node's fields in memory
+are left out here. -/
+inductive Expr where
+  | bvar (index : Nat)
+  | fvar (id : Name)
+  | mvar (id : Name)
+  | sort (level : Level)
+  | const (name : Name) (levels : List Level)
+  | app (function argument : Expr)
+  | lam (name : Name) (type body : Expr)
+  | forallE (name : Name) (type body : Expr)
+  | letE (name : Name) (type value body : Expr)
+  | lit (value : NativeObject)
+  | mdata (data : NativeObject) (inside : Expr)
+  | proj (structure_ : Name) (index : Nat) (inside : Expr)
+instance : Inhabited Expr := ⟨.bvar 0⟩
 @[extern "_"] opaque Expr.equal (a b : Expr) : Bool
+@[extern "_"] opaque Expr.getAppFn (e : Expr) : Expr
 @[extern "_"] opaque Expr.getUsedConstants (e : Expr) : Array Name
 
 def ConstantInfo : Type := NativeObject
@@ -155,3 +174,13 @@ def importLibrary (imports : Array Import) : IO Environment :=
   importModules imports Options.empty (UInt32.ofNatLT 0 (of_decide_eq_true rfl)) (Array.mkEmpty 0) false false .«private» ⟨1⟩
 
 def noEntries {α : Type} : Std.HashMap Name α := Std.HashMap.emptyWithCapacity Name α 64
+
+/-- The immediate subterms, if `a` and `b` are nodes of one kind that have some. -/
+def subterms : Expr → Expr → Option (List (Prod Expr Expr))
+  | .app f a, .app g b => some [(f, g), (a, b)]
+  | .lam _ t a, .lam _ u b => some [(t, u), (a, b)]
+  | .forallE _ t a, .forallE _ u b => some [(t, u), (a, b)]
+  | .letE _ t v a, .letE _ u w b => some [(t, u), (v, w), (a, b)]
+  | .mdata _ a, .mdata _ b => some [(a, b)]
+  | .proj s i a, .proj t j b => if s == t && Nat.beq i j then some [(a, b)] else none
+  | _, _ => none

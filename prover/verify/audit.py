@@ -90,7 +90,8 @@ class AuditProgram:
         declaration must reach; None: every theorem that the challenge leaves open.
         """
         nonce = secrets.token_hex(16)  # a candidate that knew it could forge the answer
-        arguments = ["--run", str(self.file), nonce, str(challenge), str(solution)]
+        root = str(self.file.parent)
+        arguments = ["-R", root, "--run", str(self.file), nonce, str(challenge), str(solution)]
         if target is not None:
             name, ending = target
             arguments += [name, str(ending.line), str(ending.column)]
@@ -99,7 +100,7 @@ class AuditProgram:
             arguments,
             timeout_s=timeout_s,
             memory_bytes=memory_bytes,
-            folder=self.file.parent,
+            folder=self.toolchain.project or self.file.parent,
         )
         return parse_report(run.stdout, nonce, run.ended, run.stderr)
 

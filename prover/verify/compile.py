@@ -101,10 +101,10 @@ def compile_text(
     source.write_bytes(text.encode("utf-8"))
     run = run_lean(
         toolchain,
-        ("--json", source.name, "-o", olean.name),
+        ("--json", "-R", folder, source, "-o", olean),
         timeout_s=timeout_s,
         memory_bytes=memory_bytes,
-        folder=folder,
+        folder=toolchain.project or folder,  # `lake env` works inside the project only
     )
     if run.ended is not Ended.BY_ITSELF:
         return Undecided(f"compilation did not finish: {run.ended.value}")

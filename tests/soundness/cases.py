@@ -36,9 +36,9 @@ class Case:
     def theorem(self) -> Theorem:
         text = self.question
         hole = text.rindex("sorry")
-        line = text.rindex("theorem claim", 0, hole)
+        line = text.rindex(self.expected.get("starts", "theorem claim"), 0, hole)
         start = text.rfind("\n", 0, line) + 1
-        end = text.index(" := by", line)
+        end = text.index(self.expected.get("ends", " := by"), line)
         return Theorem(
             name=self.expected.get("named", "claim"),
             header=text[:start],

@@ -97,7 +97,7 @@ def test_there_are_attacks_of_every_family() -> None:
     families = {case.folder.name.split("_")[0] for case in cases("attacks")}
     assert families == {
         "axiom", "character", "comment", "error", "escape", "file", "kernel", "native", "option",
-        "resource", "sorry", "string",
+        "resource", "sorry", "statement", "string",
     }  # fmt: skip
 
 

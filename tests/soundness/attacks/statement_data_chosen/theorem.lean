@@ -1,0 +1,2 @@
+def claim : Nat := by
+  sorry

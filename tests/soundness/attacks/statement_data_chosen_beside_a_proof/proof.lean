@@ -1,0 +1,1 @@
+exact ⟨7, rfl⟩

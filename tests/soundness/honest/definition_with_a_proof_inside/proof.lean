@@ -1,0 +1,1 @@
+exact claim_pos
