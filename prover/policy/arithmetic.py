@@ -8,7 +8,7 @@ from prover.policy.evaluate import is_integer
 from prover.policy.intervals import Interval, bounds, is_ground
 from prover.policy.proposals import branches, propose
 from prover.policy.reading import Hypothesis, Reading
-from prover.policy.terms import Term, parts, subterms
+from prover.lean.terms import Term, parts, subterms
 
 _MOST = 6
 

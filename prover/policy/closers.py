@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from prover.core.tactic import TacticCandidate
 from prover.policy.proposals import propose
 from prover.policy.reading import Reading
-from prover.policy.terms import RELATIONS, Term, subterms
+from prover.lean.terms import RELATIONS, Term, subterms
 
 _ORDER = frozenset({"<", "≤", ">", "≥", "∣"})
 _ARITHMETIC = frozenset({"+", "-", "*", "/", "%", "^"})

@@ -8,7 +8,7 @@ from prover.core.tactic import TacticCandidate
 from prover.policy.intervals import Interval, bounds
 from prover.policy.proposals import branches, propose
 from prover.policy.reading import Hypothesis, Reading
-from prover.policy.terms import CONNECTIVES, RELATIONS, Term, names_in
+from prover.lean.terms import CONNECTIVES, RELATIONS, Term, names_in
 
 _MOST_COMPUTED = 20_000  # combinations that the kernel checks in a few seconds
 _MOST_CASES = 130  # cases that a tactic takes one by one

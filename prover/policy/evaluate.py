@@ -10,7 +10,7 @@ from itertools import product
 
 from prover.core.proof_state import ProofState
 from prover.policy.reading import Reading
-from prover.policy.terms import RELATIONS, Term, names_in
+from prover.lean.terms import RELATIONS, Term, names_in
 
 _LARGEST = 10**40
 _MOST_ASSIGNMENTS = 700

@@ -6,7 +6,7 @@ from itertools import combinations
 from prover.core.tactic import TacticCandidate
 from prover.policy.proposals import branches, propose
 from prover.policy.reading import Hypothesis, Reading
-from prover.policy.terms import names_in
+from prover.lean.terms import names_in
 
 _FINISH = ("simp_all", "simp_all <;> omega", "grind")
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from prover.core.proof_state import Goal
-from prover.policy.terms import CONNECTIVES, RELATIONS, Term, names_in, read_term
+from prover.lean.terms import CONNECTIVES, RELATIONS, Term, names_in, read_term
 
 _NATURAL = frozenset({"Nat", "ℕ"})
 _INTEGER = frozenset({"Int", "ℤ"})

@@ -6,7 +6,7 @@ from itertools import combinations
 from prover.core.tactic import TacticCandidate
 from prover.policy.proposals import branches, propose
 from prover.policy.reading import Reading
-from prover.policy.terms import Term, names_in, parts, subterms
+from prover.lean.terms import Term, names_in, parts, subterms
 
 _LARGEST_SPLIT = 12
 _LONGEST_PERIOD = 12

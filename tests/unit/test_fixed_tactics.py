@@ -4,8 +4,8 @@ import pytest
 
 from prover.core.proof_state import Goal, ProofState
 from prover.policy.fixed_tactics import FixedTactics
-from prover.policy.instantiation import match
-from prover.policy.terms import read_term
+from prover.lean.matching import match
+from prover.lean.terms import read_term
 
 
 def proposed(target: str, *hypotheses: str, k: int = 1000) -> list[str]:

@@ -128,8 +128,8 @@ def _subterms(term: Term, bound: frozenset[str]) -> Iterator[Term]:
 
 
 def names_in(term: Term) -> set[str]:
-    """Every free name in the term, heads of applications included; of `l.length` also `l`."""
-    found = {term.head, term.head.split(".")[0]} if term.kind in ("name", "app") else set()
+    """Every free name in the term, heads of applications included."""
+    found = {term.head} if term.kind in ("name", "app") else set()
     for part in term.args:
         found |= names_in(part)
     return found - {bound.name for bound in term.bound}
@@ -214,7 +214,9 @@ class _Reader:
             arguments.append(self.binder("fun"))
         if not arguments:
             return function
-        head = function.head if function.kind == "name" else function.text
+        if function.kind == "app" and function.head.startswith("."):
+            arguments = [*function.args, *arguments]  # `(a + 1).gcd b`
+        head = function.text if function.kind not in ("name", "app") else function.head
         return self.made("app", head, tuple(arguments), start)
 
     def argument(self) -> Term | None:
@@ -237,7 +239,17 @@ class _Reader:
             return self.made("numeral", token, (), start)
         if not (token[0].isalpha() or token[0] in "«_\"'.@"):
             raise _UnreadableError(f"unknown token {token!r}")
-        return self.projections(self.made("name", token, (), start), start)
+        return self.projections(self.named(token, start), start)
+
+    def named(self, token: str, start: int) -> Term:
+        """A name; `l.length` is the function `.length` of a variable, `List.length` a constant."""
+        first, *fields = token.split(".")
+        if not fields or not first or first[0].isupper() or first[0] == "«":
+            return self.made("name", token, (), start)
+        term = Term("name", first, (), first)
+        for field_name in fields:
+            term = Term("app", f".{field_name}", (term,), f"{term.text}.{field_name}")
+        return term
 
     def projections(self, term: Term, start: int) -> Term:
         """Postfixes without a space: `(a + b).foo`, `p.1`, `l[i]`."""
