@@ -10,6 +10,8 @@ import Init.Data.Int.Cutsat
 import Init.Data.Int.LinearDvd
 import Init.Data.Int.OfNat
 import Init.Data.Int.MinMax
+import Init.Data.Int.DivMod.Lemmas
+import Init.Data.Int.Pow
 
 /-!
 # Integers: everything
