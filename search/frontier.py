@@ -1,10 +1,35 @@
 """What waits to be tried, most promising first."""
 
 import heapq
+import re
+from collections.abc import Hashable
 from dataclasses import dataclass, field
 
-from prover.core.proof_state import ProofState
+from prover.core.proof_state import Goal, ProofState
 from prover.core.tactic import TacticCandidate
+
+_WORD = re.compile(r"[^\s()\[\]{}⟨⟩,:]+")
+
+
+def merge_key(state: ProofState) -> Hashable:
+    """What two states share if a proof of one is, up to names, a proof of the other.
+
+    Hypotheses count as a set, and the name of one that nothing mentions does not count: a fact
+    derived twice is one fact.
+    """
+    return tuple(_goal_key(goal) for goal in state.goals)
+
+
+def _goal_key(goal: Goal) -> Hashable:
+    entries = [entry.partition(" : ")[::2] for entry in goal.hypotheses]
+    texts = [goal.target, *(type_ for _, type_ in entries)]
+    mentioned = {part for text in texts for word in _WORD.findall(text) for part in word.split(".")}
+    hypotheses = {
+        (name if name in mentioned else "", type_)
+        for names, type_ in entries
+        for name in names.split()
+    }
+    return frozenset(hypotheses), goal.target
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,20 +64,21 @@ class Work:
 class Frontier:
     """A max-priority queue of work. Ties leave in the order they came (first in, first out).
 
-    Of two paths to equal states only the more likely one is kept.
+    Of two paths to states with one `merge_key` only the more likely one is kept.
     """
 
     _heap: list[tuple[float, int, Work]] = field(default_factory=list)
-    _known: dict[ProofState, Node] = field(default_factory=dict)
-    _expanded: set[ProofState] = field(default_factory=set)
+    _known: dict[Hashable, Node] = field(default_factory=dict)
+    _expanded: set[Hashable] = field(default_factory=set)
     _pushed: int = 0
 
     def reach(self, node: Node) -> bool:
         """Add a state to expand; return whether it is new or more likely than before."""
-        known = self._known.get(node.state)
-        if known is not None and (node.state in self._expanded or known.log_prob >= node.log_prob):
+        key = merge_key(node.state)
+        known = self._known.get(key)
+        if known is not None and (key in self._expanded or known.log_prob >= node.log_prob):
             return False
-        self._known[node.state] = node
+        self._known[key] = node
         self._push(Work(node), penalty=0.0)
         return True
 
@@ -65,9 +91,11 @@ class Frontier:
         """Remove and return the most promising work, or None when nothing is left."""
         while self._heap:
             _, _, work = heapq.heappop(self._heap)
-            if work.candidates is None and work.node is not self._known[work.node.state]:
-                continue  # a more likely path to this state came up after it was pushed
-            self._expanded.add(work.node.state)
+            if work.candidates is None:
+                key = merge_key(work.node.state)
+                if work.node is not self._known[key]:
+                    continue  # a more likely path to this state came up after it was pushed
+                self._expanded.add(key)
             return work
         return None
 

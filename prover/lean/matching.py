@@ -40,5 +40,8 @@ def _match_shift(
     """`n + 2` against `7` gives n = 5."""
     if not (pattern.is_op("+") and term.kind == "numeral" and pattern.args[1].kind == "numeral"):
         return None
-    rest = int(term.head) - int(pattern.args[1].head)
-    return match(pattern.args[0], read_term(str(rest)), bound, values) if rest >= 0 else None
+    step = int(pattern.args[1].head)
+    rest = int(term.head) - step
+    if step == 0 or rest < 0:
+        return None
+    return match(pattern.args[0], read_term(str(rest)), bound, values)

@@ -4,11 +4,11 @@ import math
 from collections.abc import Iterator
 
 from prover.core.tactic import TacticCandidate
+from prover.lean.terms import Term, parts, subterms
 from prover.policy.evaluate import is_integer
 from prover.policy.intervals import Interval, bounds, is_ground
 from prover.policy.proposals import branches, propose
 from prover.policy.reading import Hypothesis, Reading
-from prover.lean.terms import Term, parts, subterms
 
 _MOST = 6
 

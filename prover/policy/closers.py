@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from prover.core.tactic import TacticCandidate
+from prover.lean.terms import RELATIONS, Term, subterms
 from prover.policy.proposals import propose
 from prover.policy.reading import Reading
-from prover.lean.terms import RELATIONS, Term, subterms
 
 _ORDER = frozenset({"<", "≤", ">", "≥", "∣"})
 _ARITHMETIC = frozenset({"+", "-", "*", "/", "%", "^"})

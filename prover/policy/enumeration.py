@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from prover.core.tactic import TacticCandidate
+from prover.lean.terms import CONNECTIVES, RELATIONS, Term, names_in
 from prover.policy.intervals import Interval, bounds
 from prover.policy.proposals import branches, propose
 from prover.policy.reading import Hypothesis, Reading
-from prover.lean.terms import CONNECTIVES, RELATIONS, Term, names_in
 
 _MOST_COMPUTED = 20_000  # combinations that the kernel checks in a few seconds
 _MOST_CASES = 130  # cases that a tactic takes one by one
@@ -144,7 +144,7 @@ def _case_by_case(variable: _Bounded) -> Iterator[TacticCandidate]:
             yield propose(
                 branches(
                     _shift(name, "k", low, integer=variable.integer),
-                    f"iterate {size} (rcases k with _ | k; · {finish})",
+                    f"iterate {size} (cases k with | zero => {finish} | succ k => ?_)",
                     "omega",
                 ),
                 -1.8 - 0.4 * i - 0.005 * size,

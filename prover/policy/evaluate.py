@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping
 from itertools import product
 
 from prover.core.proof_state import ProofState
-from prover.policy.reading import Reading
 from prover.lean.terms import RELATIONS, Term, names_in
+from prover.policy.reading import Reading
 
 _LARGEST = 10**40
 _MOST_ASSIGNMENTS = 700

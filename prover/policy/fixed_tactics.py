@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from prover.core.proof_state import ProofState
 from prover.core.tactic import TacticCandidate
+from prover.lean.lemmas import LemmaSource
 from prover.policy import (
     arithmetic,
     closers,
@@ -17,7 +18,7 @@ from prover.policy import (
     witnesses,
 )
 from prover.policy.evaluate import refuted
-from prover.policy.library import LemmaSource, with_lemmas
+from prover.policy.library import with_lemmas
 from prover.policy.proposals import Generator
 from prover.policy.reading import Reading
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from prover.core.tactic import TacticCandidate
+from prover.lean.terms import names_in
 from prover.policy.proposals import branches, propose
 from prover.policy.reading import Hypothesis, Reading
-from prover.lean.terms import names_in
 
 _FINISH = ("simp_all", "simp_all <;> omega", "grind")
 

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from prover.core.tactic import TacticCandidate
-from prover.policy.proposals import branches, propose
-from prover.policy.reading import Hypothesis, Reading
 from prover.lean.matching import every_part, match
 from prover.lean.terms import Term, names_in, subterms
+from prover.policy.proposals import branches, propose
+from prover.policy.reading import Hypothesis, Reading
 
 _MOST = 8  # instances of one hypothesis
 

@@ -8,9 +8,9 @@ import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from prover.lean.terms import Term, parts
 from prover.policy.evaluate import is_integer
 from prover.policy.reading import Reading
-from prover.lean.terms import Term, parts
 
 _ROUNDS = 12
 _FAR = 10**12  # beyond this a bound is of no use

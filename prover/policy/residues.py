@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from prover.core.tactic import TacticCandidate
+from prover.lean.terms import Term, names_in, parts, subterms
 from prover.policy.proposals import branches, propose
 from prover.policy.reading import Reading
-from prover.lean.terms import Term, names_in, parts, subterms
 
 _LARGEST_SPLIT = 12
 _LONGEST_PERIOD = 12
 
-_NATURAL = "Nat.pow_succ, Nat.pow_zero, Nat.add_mod, Nat.mul_mod, Nat.pow_mod"
-_INTEGER = "Int.pow_succ, Int.pow_zero, Int.add_emod, Int.sub_emod, Int.mul_emod"
+_NATURAL = "Nat.pow_succ, Nat.add_mod, Nat.mul_mod, Nat.pow_mod"
+_INTEGER = "Int.pow_succ, Int.add_emod, Int.sub_emod, Int.mul_emod"
 
 
 def moduli(goal: Reading) -> list[int]:
@@ -84,6 +84,9 @@ def power_periods(goal: Reading) -> Iterator[TacticCandidate]:
             text = _period(power, modulus, goal)
             if text is not None:
                 yield propose(branches(text, "omega"), -1.3)
+                # `omega` may see one power as two numbers; a variable it sees as one.
+                apart = f"generalize {power.text} = p at *"
+                yield propose(branches(text, apart, "omega"), -1.35)
                 yield propose(text, -1.8)
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from prover.core.tactic import TacticCandidate
+from prover.lean.terms import Term, names_in, subterms
 from prover.policy.proposals import branches, propose
 from prover.policy.reading import Hypothesis, Reading
-from prover.lean.terms import Term, names_in, subterms
 
 
 def conclusion(term: Term) -> Term:

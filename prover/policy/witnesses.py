@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from itertools import islice, product
 
 from prover.core.tactic import TacticCandidate
+from prover.lean.terms import Term, names_in, parts, read_term, subterms
 from prover.policy.evaluate import assignments, truth, value
 from prover.policy.proposals import propose
 from prover.policy.reading import Reading
-from prover.lean.terms import Term, names_in, parts, read_term, subterms
 
 _SAMPLES = 24
 _LARGEST_NUMERAL = 400  # tried for a closed statement with one unknown

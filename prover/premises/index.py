@@ -3,8 +3,9 @@
 import hashlib
 import json
 import math
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -18,6 +19,7 @@ from prover.premises.declarations import as_statement, declarations
 
 _FORMAT = 1
 _TIMEOUT_S = 120.0
+_WORD = re.compile(r"[^\s()\[\]{}⟨⟩,:]+")
 _INTERNAL = ("Lean.", "Prover.", "Std.")  # what tactics use; no lemmas for people
 
 
@@ -62,13 +64,22 @@ class LemmaIndex:
         """Lemmas by each word and symbol of their statements."""
         found: dict[str, list[Lemma]] = defaultdict(list)
         for lemma in self.lemmas:
-            for word in frozenset(lemma.statement.split()):
-                found[word.strip("(){}[],⟨⟩")].append(lemma)
+            for word in frozenset(_words(lemma.statement)):
+                found[word].append(lemma)
         return found
 
     def rarity(self, word: str) -> float:
         """Inverse document frequency, natural log; 0 for a word of every lemma."""
         return math.log((1 + len(self.lemmas)) / (1 + len(self.by_word.get(word, ()))))
+
+
+def _words(statement: str) -> Iterator[str]:
+    """Names and symbols; of `l.length`, with a variable l, the function `.length`."""
+    for word in _WORD.findall(statement):
+        if "." in word and not word[0].isupper():
+            yield from (f".{field}" for field in word.split(".")[1:])
+        else:
+            yield word
 
 
 def _take_apart(term: Term) -> Parts:

@@ -5,33 +5,16 @@ replaces its thresholds, since it tells at once which lemmas can be applied at a
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from enum import Enum
 
+from prover.lean.lemmas import Suggestion, Use
 from prover.lean.matching import every_part, match
 from prover.lean.terms import Term, names_in, subterms
 from prover.premises.index import Lemma, LemmaIndex
 
 _TYPES = frozenset({"Nat", "Int", "List", "Option", "Bool", "Fin", "Prod", "Sum", "Function"})
 
-
-class Use(Enum):
-    """How a lemma can serve a goal."""
-
-    APPLY = "apply"  # its conclusion matches the target
-    REWRITE = "rewrite"  # the left side of its equation matches a part of the target
-    REWRITE_BACK = "rewrite_back"  # the right side does
-    FORWARD = "forward"  # one of its premises matches a hypothesis
-
-
-@dataclass(frozen=True, slots=True)
-class Suggestion:
-    """A lemma, how to use it, and how well it fits (larger is better)."""
-
-    lemma: str
-    use: Use
-    fit: float
-    hypothesis: str = ""  # which one, for FORWARD
+# Unfoldings and symmetries: they match everywhere and lead away.
+_RARELY_REWRITE = ("_def", "_comm", "_assoc", "comm", "_self_iff", "or_iff_not_imp_left")
 
 
 class Retriever:
@@ -84,6 +67,7 @@ class Retriever:
                 if any(match(side, part, read.bound, {}) is not None for part in parts):
                     fit = self._weight(side, read.bound)
                     fit -= 1.0 if lemma.is_simp else 0.0  # `simp` tries it anyway
+                    fit -= 4.0 if lemma.name.endswith(_RARELY_REWRITE) else 0.0
                     yield Suggestion(lemma.name, use, fit - (2.0 if use is not Use.REWRITE else 0))
 
     def _forward(

@@ -7,11 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from prover.core.proof_state import ProofState
+from prover.core.proof_state import Goal, ProofState
 from prover.core.tactic import TacticCandidate
 from prover.core.theorem import Theorem
 from search.best_first import best_first_search
 from search.budget import SearchBudget
+from search.frontier import merge_key
 from search.result import SearchProgress, SearchResult, SearchStatus
 from search.tree import EdgeKind
 from tests.fakes import CountdownEnvironment, FakeClock, ScriptedPolicy
@@ -219,3 +220,22 @@ def test_no_time_is_no_search(wall_s):
     result = run(1, budget=SearchBudget(wall_s=wall_s), dec=-1.0)
     assert result.status is SearchStatus.OUT_OF_BUDGET
     assert result.tactics_tried == 0
+
+
+def state(target: str, *hypotheses: str) -> ProofState:
+    return ProofState((Goal(hypotheses, target),), 0)
+
+
+def test_states_that_differ_in_unused_names_or_repeated_facts_are_one():
+    once = state("a = 1", "a b : Nat", "h : b < a")
+    twice = state("a = 1", "a b : Nat", "h1 h2 : b < a")
+    assert merge_key(once) == merge_key(twice)
+
+
+def test_states_that_differ_in_a_used_name_or_a_fact_are_two():
+    first = state("a = 1", "a b : Nat")
+    assert merge_key(first) != merge_key(state("b = 1", "a b : Nat"))
+    assert merge_key(first) != merge_key(state("a = 1", "a b : Nat", "h : a = b"))
+    assert merge_key(state("l.length = 1", "l m : List Nat")) != merge_key(
+        state("m.length = 1", "l m : List Nat")
+    )

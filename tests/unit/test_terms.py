@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from prover.core.proof_state import Goal
-from prover.policy.reading import Reading
 from prover.lean.terms import Term, names_in, parts, read_term, subterms
+from prover.policy.reading import Reading
 
 
 def shape(term: Term) -> str:
