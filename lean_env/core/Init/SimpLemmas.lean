@@ -383,9 +383,5 @@ theorem not_decide_eq_true {p : Prop} [h : Decidable p] : ((!decide p) = true) =
 @[simp] theorem cond_true {α : Sort u} (a b : α) : cond true a b = a := rfl
 @[simp] theorem cond_false {α : Sort u} (a b : α) : cond false a b = b := rfl
 
-instance : Std.Associative (· && ·) := ⟨Bool.and_assoc⟩
-instance : Std.Associative (· || ·) := ⟨Bool.or_assoc⟩
-instance : Std.Commutative (· && ·) := ⟨fun a b => by cases a <;> cases b <;> rfl⟩
-instance : Std.Commutative (· || ·) := ⟨fun a b => by cases a <;> cases b <;> rfl⟩
 
 end

@@ -29,13 +29,13 @@ structure Context (α : Sort u) where
 
 variable {α : Sort u}
 
-def Context.var0 (ctx : Context α) : List (Variable ctx.op) → Nat → α
+def Context.valueIn (ctx : Context α) : List (Variable ctx.op) → Nat → α
   | [], _ => ctx.arbitrary
   | v :: _, 0 => v.value
-  | _ :: vs, n+1 => var0 ctx vs n
+  | _ :: vs, n+1 => valueIn ctx vs n
 
 def eval (ctx : Context α) : Expr → α
-  | .var x => ctx.var0 ctx.vars x
+  | .var x => ctx.valueIn ctx.vars x
   | .op l r => ctx.op (eval ctx l) (eval ctx r)
 
 -- nonempty lists of variable indices: head + tail
@@ -45,8 +45,8 @@ def toList : Expr → List Nat → List Nat
 
 def evalL (ctx : Context α) : List Nat → α
   | [] => ctx.arbitrary
-  | [x] => ctx.var0 ctx.vars x
-  | x :: y :: ys => ctx.op (ctx.var0 ctx.vars x) (evalL ctx (y :: ys))
+  | [x] => ctx.valueIn ctx.vars x
+  | x :: y :: ys => ctx.op (ctx.valueIn ctx.vars x) (evalL ctx (y :: ys))
 
 def insert (x : Nat) : List Nat → List Nat
   | [] => [x]
@@ -83,7 +83,7 @@ theorem eval_toList' (ctx : Context α) (e : Expr) : evalL ctx (toList e []) = e
     rw [h, eval_toList, ← h, ihr]
 
 theorem eval_insert (ctx : Context α) (hc : Commutative ctx.op) (x y : Nat) (ys : List Nat) :
-    evalL ctx (insert x (y :: ys)) = ctx.op (ctx.var0 ctx.vars x) (evalL ctx (y :: ys)) := by
+    evalL ctx (insert x (y :: ys)) = ctx.op (ctx.valueIn ctx.vars x) (evalL ctx (y :: ys)) := by
   induction ys generalizing y with
   | nil =>
     show evalL ctx (if x ≤ y then [x, y] else [y, x]) = _
@@ -99,7 +99,7 @@ theorem eval_insert (ctx : Context α) (hc : Commutative ctx.op) (x y : Nat) (ys
       have ih' := ih z
       rw [h] at ih' ⊢
       show ctx.op _ (evalL ctx (w :: ws)) = ctx.op _ (ctx.op _ _)
-      rw [ih', ← ctx.assoc.assoc, hc.comm (ctx.var0 ctx.vars y), ctx.assoc.assoc]
+      rw [ih', ← ctx.assoc.assoc, hc.comm (ctx.valueIn ctx.vars y), ctx.assoc.assoc]
 
 theorem eval_sort (ctx : Context α) (hc : Commutative ctx.op) (x : Nat) (xs : List Nat) : evalL
     ctx (sort (x :: xs)) = evalL ctx (x :: xs) := by
