@@ -1,4 +1,4 @@
-"""The core library proves what it says: axioms, kernel replay, tactics, no way around the kernel."""
+"""The core library proves what it says: axioms, kernel replay, attacks, tactics."""
 
 import re
 from dataclasses import dataclass
@@ -147,11 +147,6 @@ ATTACKS = {
         "@[implemented_by lie] def truth : Bool := false\n"
         "theorem t : truth = true := by decide"
     ),
-    "a compiled implementation, trusted": (
-        "def lie : Bool := true\n"
-        "@[implemented_by lie] def truth : Bool := false\n"
-        "theorem t : truth = true := by native_decide"
-    ),
     "a foreign implementation": (
         '@[extern "lean_nat_add"] def oddAdd (a b : Nat) : Nat := a * b\n'
         "theorem t : oddAdd 2 3 = 5 := by decide"
@@ -177,6 +172,18 @@ def test_nothing_in_the_library_proves_a_falsehood(attack, toolchain, tmp_path):
     run = check_file(toolchain, file, timeout_s=60)
     assert run.exit_code == 1
     assert first_error(run.diagnostics) is not None
+
+
+def test_native_computation_is_an_axiom_of_the_theorem(toolchain, tmp_path):
+    file = tmp_path / "Native.lean"
+    file.write_text(
+        "def lie : Bool := true\n"
+        "@[implemented_by lie] def truth : Bool := false\n"
+        "theorem t : truth = true := by native_decide\n"
+        "#print axioms t\n"
+    )
+    run = check_file(toolchain, file, timeout_s=60)
+    assert any("axioms: [t._native" in diagnostic.message for diagnostic in run.diagnostics)
 
 
 def tactic_files() -> list[str]:
