@@ -23,6 +23,9 @@ from prover.lean.process import Ended, LeanToolchain, limited_environment
 from prover.lean.process_tree import cpu_seconds, descendants, kill, own_memory_bytes
 
 _REPORT_AT_ONCE = "-Dserver.reportDelayMs=0"
+# Silent messages are those that say that a theorem is proved. Incremental ones come once; else
+# Lean repeats all of them after each command, which takes seconds in a file with many theorems.
+_CAPABILITIES = {"silentDiagnosticSupport": True, "incrementalDiagnosticSupport": True}
 _START_TIMEOUT_S = 60.0
 _STOP_TIMEOUT_S = 5.0
 _WORKER_GONE = (-32901, -32902)  # Lean's error codes: its file worker exited, crashed
@@ -100,7 +103,7 @@ class LeanServer:
                 {
                     "processId": None,
                     "rootUri": self._folder.as_uri(),
-                    "capabilities": {"lean": {"silentDiagnosticSupport": True}},
+                    "capabilities": {"lean": _CAPABILITIES},
                     "initializationOptions": {"editDelay": 0, "hasWidgets": False},
                 },
                 timeout=_START_TIMEOUT_S,

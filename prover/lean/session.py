@@ -52,6 +52,8 @@ class LeanSession:
         self._own_folder: tempfile.TemporaryDirectory[str] | None = None
         self._starting = asyncio.Lock()
         self._loop = asyncio.new_event_loop()
+        # Whoever waits for an answer hears of errors; those of given-up requests are no news.
+        self._loop.set_exception_handler(lambda loop, context: None)
         # Lean's processes die with the thread that started them, so it lives as long as they do.
         self._thread = threading.Thread(target=self._loop.run_forever, name="lean", daemon=True)
 
