@@ -109,9 +109,9 @@ def _trial_lines(toolchain: LeanToolchain) -> Iterator[Measurement]:
     )
     yield Measurement(
         "memory of a session, two documents",
-        "under 400 MB",
-        f"{times.session_bytes / 1e6:.0f} MB",
-        times.session_bytes < SESSION_LIMIT_BYTES,
+        "under 400 MB, held by the limit",
+        f"{times.session_bytes / 1e6:.0f} MB; {times.peak_bytes / 1e6:.0f} MB while tactics eat it",
+        times.peak_bytes < SESSION_LIMIT_BYTES,
     )
 
 

@@ -2,16 +2,24 @@
 
 import statistics
 import tempfile
+import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
+from prover.core.proof_state import ProofState
 from prover.core.theorem import ProofScript, Theorem
 from prover.lean.environment import LeanEnvironment
 from prover.lean.process import LeanToolchain, run_lean
 from prover.lean.session import LeanSession
 
 _TIMEOUT_S = 10.0
+_LOOK_EVERY_S = 0.01
+_EATS_MEMORY = (
+    "have : (Nat.rec (motive := fun _ => List Nat) [] (fun _ l => 0 :: (l ++ l)) 26).length = 1 "
+    ":= by decide +kernel"
+)
 
 STATEMENT = (
     "theorem trial (a b c : Nat) (h₁ : a = b) (h₂ : b ≤ c) (xs : List Nat) (p q : Prop) (hp : p) : "
@@ -57,13 +65,14 @@ TACTICS = (
 
 @dataclass(frozen=True, slots=True)
 class TrialTimes:
-    """What the trials took; `session_bytes` is what the session held after them."""
+    """What the trials took; the bytes are what all processes of the session held."""
 
     median_ms: float
     slow_ms: float  # 95 in a hundred are faster
     session_per_s: float
     raw_per_s: float
-    session_bytes: int
+    session_bytes: int  # after the trials
+    peak_bytes: int  # while a tactic took all the memory that it got
 
 
 def measure_trials(toolchain: LeanToolchain, *, n_rounds: int = 12) -> TrialTimes:
@@ -92,6 +101,7 @@ def measure_trials(toolchain: LeanToolchain, *, n_rounds: int = 12) -> TrialTime
             environment.apply(state, tactics, timeout_s=_TIMEOUT_S)
             batch_s += time.perf_counter() - started_at
         session_bytes = session.memory_bytes()
+        peak_bytes = _peak_bytes(session, environment, state)
     n_trials = n_rounds * len(TACTICS)
     single_s.sort()
     return TrialTimes(
@@ -100,7 +110,27 @@ def measure_trials(toolchain: LeanToolchain, *, n_rounds: int = 12) -> TrialTime
         session_per_s=n_trials / batch_s,
         raw_per_s=n_trials / _raw_s(toolchain, rounds),
         session_bytes=session_bytes,
+        peak_bytes=peak_bytes,
     )
+
+
+def _peak_bytes(session: LeanSession, environment: LeanEnvironment, state: ProofState) -> int:
+    """The most that the session held while two tactics at once asked for gigabytes."""
+    with ThreadPoolExecutor(1) as looking:
+        done = threading.Event()
+
+        def look() -> int:
+            peak = 0
+            while not done.wait(_LOOK_EVERY_S):
+                peak = max(peak, session.memory_bytes())
+            return peak
+
+        peak = looking.submit(look)
+        try:
+            environment.apply(state, [_EATS_MEMORY, _EATS_MEMORY], timeout_s=_TIMEOUT_S)
+        finally:
+            done.set()
+        return peak.result()
 
 
 def _raw_s(toolchain: LeanToolchain, rounds: list[Theorem]) -> float:
