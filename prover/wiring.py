@@ -1,20 +1,24 @@
 """Builds concrete objects from settings. The only file that knows which class does what."""
 
 import functools
+import os
 from collections.abc import Callable
 from dataclasses import replace
 
 from prover.batch.attempt import attempt
 from prover.batch.explore import Explorer
 from prover.batch.outcome import Attempt
+from prover.core.protocols import Policy
 from prover.core.theorem import Theorem
+from prover.lean.cache import cache_folder
 from prover.lean.environment import LeanEnvironment
 from prover.lean.process import LeanToolchain
 from prover.lean.session import LeanSession
 from prover.policy.file_definitions import FileDefinitions
 from prover.policy.fixed_tactics import FixedTactics
-from prover.policy.seeded import SeededPolicy
 from prover.policy.small_counterexamples import SmallCounterexamples
+from prover.premises.index import LemmaIndex, file_lemmas, library_index
+from prover.premises.retriever import Retriever
 from prover.settings import ProverSettings
 from prover.verify.ladder import LadderVerifier
 from search.budget import SearchBudget
@@ -36,11 +40,17 @@ def make_verifier(toolchain: LeanToolchain, settings: ProverSettings) -> LadderV
 
 
 def make_explorer(session: LeanSession, settings: ProverSettings) -> Explorer:
-    """What searches in `session`."""
-    fixed = SeededPolicy(FixedTactics(), settings.seed)
+    """What searches in `session`. The first time, Lean lists its library's lemmas (seconds)."""
+    library = make_lemma_index(session.toolchain)
+
+    def policy_for(theorem: Theorem) -> Policy:
+        lemmas = Retriever(library.extended(file_lemmas(theorem.header)))
+        fixed = FixedTactics(lemmas=lemmas, seed=settings.seed)
+        return FileDefinitions(fixed, theorem.header)
+
     return Explorer(
         environment=LeanEnvironment(session),
-        policy_for=lambda theorem: FileDefinitions(fixed, theorem.header),
+        policy_for=policy_for,
         negation_policy=SmallCounterexamples(),
         budget=SearchBudget(
             wall_s=settings.timeout_s,
@@ -48,6 +58,11 @@ def make_explorer(session: LeanSession, settings: ProverSettings) -> Explorer:
             candidates_per_state=settings.candidates_per_state,
         ),
     )
+
+
+def make_lemma_index(toolchain: LeanToolchain) -> LemmaIndex:
+    """The lemmas of the toolchain's library, from the cache if they are there."""
+    return library_index(toolchain, cache_folder(os.environ))
 
 
 class WorkerAttempter:
@@ -78,4 +93,5 @@ def attempter_factory(
     toolchain: LeanToolchain, settings: ProverSettings
 ) -> Callable[[], WorkerAttempter]:
     """What a worker process calls to make its attempter. It can be pickled."""
+    make_lemma_index(toolchain)  # once, before the workers would all do it
     return functools.partial(WorkerAttempter, toolchain, settings)
