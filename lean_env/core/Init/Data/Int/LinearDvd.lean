@@ -1,6 +1,7 @@
 prelude
 import Init.Data.Int.Cutsat
 import Init.Data.Int.OfNat
+import Init.Data.Int.DivMod.Lemmas
 import Init.Grind.Ring.NormInt
 
 /-!
@@ -48,11 +49,6 @@ theorem dvd_dropConst (ctx : Context) {g : Int} {p : Poly} (h : p.dvdCoeffs g = 
     show k * Var.denote ctx v + p.dropConst.eval ctx = _
     rw [hc, hd, Int.mul_add, Int.mul_assoc]
 
-theorem dvd_trans' {a b c : Int} (h : a ∣ b) (h' : b ∣ c) : a ∣ c := by
-  obtain ⟨x, rfl⟩ := h
-  obtain ⟨y, rfl⟩ := h'
-  exact ⟨x * y, Int.mul_assoc a x y⟩
-
 theorem dvd_lin {d a x b y : Int} (hx : d ∣ a * x) (hy : d ∣ b * y) : d ∣ a * x + b * y := by
   obtain ⟨c, hc⟩ := hx
   obtain ⟨e, he⟩ := hy
@@ -80,7 +76,7 @@ theorem dvd_unsat_eval {k : Int} {p : Poly} (h : dvd_unsat_cert k p = true) : ¬
   have ⟨h1, h⟩ := band_eq h
   have ⟨h2, h3⟩ := band_eq h
   intro hk
-  obtain ⟨a, ha⟩ := dvd_trans' (dvd_of_check h1) hk
+  obtain ⟨a, ha⟩ := Int.dvd_trans (dvd_of_check h1) hk
   obtain ⟨b, hb⟩ := dvd_dropConst ctx h2
   rw [Poly.eval_dropConst, hb] at ha
   have hc : ((p.gcdCoeffs k.natAbs : Nat) : Int) ∣ p.getConst :=
@@ -194,7 +190,7 @@ theorem dvd_elim (k₁ : Int) (p₁ : Poly) (k₂ : Int) (p₂ : Poly) :
   have ⟨h2, h3⟩ := band_eq h
   rw [Poly.denote'_eq, Poly.denote'_eq, ← Poly.beq_eq h3, Poly.eval_tail ctx p₁]
   intro h4
-  obtain ⟨a, ha⟩ := dvd_trans' (dvd_of_check h1) h4
+  obtain ⟨a, ha⟩ := Int.dvd_trans (dvd_of_check h1) h4
   obtain ⟨b, hb⟩ := Poly.dvd_headTerm ctx p₁ (dvd_of_check h2)
   exact ⟨a - b, by rw [Int.mul_sub, ← ha, ← hb]; omega⟩
 
@@ -325,20 +321,10 @@ theorem emod_nonneg (x y : Int) : (y != 0) = true → -1 * (x % y) ≤ 0 := by
 
 noncomputable def emod_le_cert (y n : Int) : Bool := band (y != 0) (ibeq n (1 - y.natAbs))
 
-theorem emod_lt_natAbs (x : Int) {y : Int} (hy : y ≠ 0) : x % y < y.natAbs := by
-  rcases Int.lt_trichotomy y 0 with h | h | h
-  · have h1 := Int.emod_lt_of_pos x (Int.neg_pos_of_neg h)
-    have h2 : x % -y = x % y := by rw [Int.emod_def, Int.emod_def, Int.ediv_neg, Int.neg_mul_neg]
-    rw [h2] at h1
-    omega
-  · exact absurd h hy
-  · have h1 := Int.emod_lt_of_pos x h
-    omega
-
 theorem emod_le (x y : Int) (n : Int) : emod_le_cert y n = true → x % y + n ≤ 0 := by
   intro h
   have ⟨h1, h2⟩ := band_eq h
-  have := emod_lt_natAbs x (bne_zero h1)
+  have := Int.emod_lt x (bne_zero h1)
   rw [ibeq_eq h2]
   omega
 
@@ -355,17 +341,6 @@ end Int.Internal.Linear
 /-! ## What the simplification procedures quote for divisibility of literals -/
 
 namespace Int
-
-theorem dvd_of_emod_eq_zero {a b : Int} (h : b % a = 0) : a ∣ b :=
-  ⟨b / a, by rw [Int.emod_def] at h; omega⟩
-
-theorem dvd_iff_emod_eq_zero {a b : Int} : a ∣ b ↔ b % a = 0 :=
-  ⟨Int.emod_eq_zero_of_dvd, dvd_of_emod_eq_zero⟩
-
-instance decidableDvd (a b : Int) : Decidable (a ∣ b) :=
-  match Int.decEq (b % a) 0 with
-  | isTrue h => isTrue (dvd_of_emod_eq_zero h)
-  | isFalse h => isFalse fun h' => h (Int.emod_eq_zero_of_dvd h')
 
 theorem dvd_eq_true_of_mod_eq_zero {a b : Int} (h : (b % a == 0) = true) : (a ∣ b) = True :=
   eq_true (dvd_of_emod_eq_zero (of_decide_eq_true h))

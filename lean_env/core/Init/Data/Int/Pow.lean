@@ -1,10 +1,11 @@
 prelude
-import Init.Data.Int.LinearDvd
-import Init.Data.Int.Mul
+import Init.Data.Int.DivMod.Lemmas
 
 /-!
-# Powers of integers
+# Integers: powers
 -/
+
+set_option linter.all false
 
 namespace Int
 
@@ -13,26 +14,71 @@ namespace Int
 protected theorem pow_succ' (b : Int) (e : Nat) : b ^ (e + 1) = b * b ^ e := by
   rw [Int.pow_succ, Int.mul_comm]
 
-protected theorem pow_one (b : Int) : b ^ 1 = b := by
-  rw [Int.pow_succ, Int.pow_zero, Int.one_mul]
+@[simp] protected theorem pow_one (b : Int) : b ^ 1 = b := Int.one_mul b
 
 protected theorem pow_two (b : Int) : b ^ 2 = b * b := by
   rw [Int.pow_succ, Int.pow_one]
 
-protected theorem pow_add (a : Int) (m : Nat) : ∀ n, a ^ (m + n) = a ^ m * a ^ n
-  | 0 => by rw [Nat.add_zero, Int.pow_zero, Int.mul_one]
-  | n + 1 => by rw [← Nat.add_assoc, Int.pow_succ, Int.pow_add a m n, Int.pow_succ, Int.mul_assoc]
+protected theorem pow_add (a : Int) (m n : Nat) : a ^ (m + n) = a ^ m * a ^ n := by
+  induction n with
+  | zero => rw [Nat.add_zero, Int.pow_zero, Int.mul_one]
+  | succ n ih => rw [← Nat.add_assoc, Int.pow_succ, Int.pow_succ, ih, Int.mul_assoc]
 
-theorem pow_pos {a : Int} (h : 0 < a) : ∀ {n : Nat}, 0 < a ^ n
-  | 0 => by rw [Int.pow_zero]; omega
-  | n + 1 => by rw [Int.pow_succ]; exact Int.mul_pos (pow_pos h) h
+protected theorem pow_mul (a : Int) (m n : Nat) : a ^ (m * n) = (a ^ m) ^ n := by
+  induction n with
+  | zero => rfl
+  | succ n ih => rw [Nat.mul_add, Nat.mul_one, Int.pow_add, Int.pow_succ, ih]
 
-theorem pow_nonneg {a : Int} (h : 0 ≤ a) : ∀ {n : Nat}, 0 ≤ a ^ n
-  | 0 => by rw [Int.pow_zero]; omega
-  | n + 1 => by rw [Int.pow_succ]; exact Int.mul_nonneg (pow_nonneg h) h
+protected theorem mul_pow (a b : Int) (n : Nat) : (a * b) ^ n = a ^ n * b ^ n := by
+  induction n with
+  | zero => rfl
+  | succ n ih => rw [Int.pow_succ, Int.pow_succ, Int.pow_succ, ih, Int.mul_mul_mul_comm]
 
-theorem natCast_pow (b : Nat) : ∀ n : Nat, ((b ^ n : Nat) : Int) = (b : Int) ^ n
-  | 0 => rfl
-  | n + 1 => by rw [Nat.pow_succ, natCast_mul, natCast_pow b n, Int.pow_succ]
+@[simp] protected theorem one_pow (n : Nat) : (1 : Int) ^ n = 1 := by
+  induction n with
+  | zero => rfl
+  | succ n ih => rw [Int.pow_succ, ih, Int.mul_one]
+
+@[simp] protected theorem zero_pow {n : Nat} (h : n ≠ 0) : (0 : Int) ^ n = 0 := by
+  obtain ⟨k, rfl⟩ := Nat.exists_eq_succ_of_ne_zero h
+  exact Int.mul_zero _
+
+protected theorem pow_pos {n : Int} {m : Nat} (h : 0 < n) : 0 < n ^ m :=
+  Lean.Omega.Int.pos_pow_of_pos n m h
+
+protected theorem pow_nonneg {n : Int} {m : Nat} (h : 0 ≤ n) : 0 ≤ n ^ m := by
+  induction m with
+  | zero => exact Int.le_of_lt Int.zero_lt_one
+  | succ m ih => exact Int.mul_nonneg ih h
+
+protected theorem pow_ne_zero {n : Int} {m : Nat} (h : n ≠ 0) : n ^ m ≠ 0 := by
+  induction m with
+  | zero => exact Int.zero_ne_one.symm
+  | succ m ih => exact Int.mul_ne_zero ih h
+
+theorem natCast_pow (b n : Nat) : ((b ^ n : Nat) : Int) = (b : Int) ^ n := Lean.Omega.Int.ofNat_pow b n
+
+theorem natAbs_pow (a : Int) (n : Nat) : natAbs (a ^ n) = natAbs a ^ n := by
+  induction n with
+  | zero => rfl
+  | succ n ih => rw [Int.pow_succ, natAbs_mul, ih, Nat.pow_succ]
+
+theorem emod_pow (a : Int) (n : Nat) (k : Int) : (a % k) ^ n % k = a ^ n % k := by
+  induction n with
+  | zero => rfl
+  | succ n ih => rw [Int.pow_succ, Int.pow_succ, mul_emod_emod, ← emod_mul_emod, ih, emod_mul_emod]
+
+/-- The remainder of a power is the remainder of the power of the remainder. -/
+theorem _root_.Prover.Int.pow_emod (a : Int) (n : Nat) (k : Int) : a ^ n % k = (a % k) ^ n % k :=
+  (emod_pow a n k).symm
+
+/-- Even powers are not negative. -/
+theorem _root_.Prover.Int.pow_two_nonneg (a : Int) : 0 ≤ a ^ 2 := by
+  rw [Int.pow_two]
+  exact Prover.Int.mul_self_nonneg a
+
+theorem pow_dvd_pow {m n : Nat} (a : Int) (h : m ≤ n) : a ^ m ∣ a ^ n := by
+  obtain ⟨k, rfl⟩ := Nat.le.dest h
+  exact ⟨a ^ k, Int.pow_add a m k⟩
 
 end Int
