@@ -14,6 +14,7 @@ import sys
 OUT_OF_MEMORY_EXIT_CODE = 86
 OUT_OF_MEMORY_MARK = "prover: memory limit reached"
 
+_PR_SET_PDEATHSIG = 1
 _PR_SET_CHILD_SUBREAPER = 36
 _LOOK_EVERY_S = 0.1
 
@@ -44,6 +45,22 @@ def _own_memory_bytes(process: int) -> int:
     return (int(resident) - int(shared)) * os.sysconf("SC_PAGE_SIZE")
 
 
+def _start(command: list[str]) -> int:
+    """Start a command that dies with this process, even if that is killed (Linux)."""
+    child = os.fork()
+    if child:
+        return child
+    try:
+        if sys.platform == "linux":
+            ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+        signal.pthread_sigmask(signal.SIG_SETMASK, ())
+        os.execvp(command[0], command)
+    except OSError as error:
+        os.write(2, f"cannot run {command[0]}: {error.strerror}\n".encode())
+    finally:
+        os._exit(127)
+
+
 def _kill(process: int) -> None:
     try:
         os.kill(process, signal.SIGKILL)
@@ -58,7 +75,7 @@ def main() -> int:
         ctypes.CDLL(None).prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
     limit_bytes = int(os.environ.get("PROVER_LEAN_MEMORY_BYTES") or sys.maxsize)
     signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGCHLD})
-    child = os.posix_spawnp(sys.argv[1], sys.argv[1:], os.environ, setsigmask=())
+    child = _start(sys.argv[1:])
     killed_for_memory = False
     while True:
         done, status = os.waitpid(child, os.WNOHANG)

@@ -134,12 +134,13 @@ class LeanServer:
             for worker in descendants(started.pid):
                 kill(worker)
         await self._transport.close()
-        if started is not None and started.stdin is not None:
-            # After a server that died by itself, the transport leaves its pipes to us.
-            started.stdin.close()
+        if started is not None:
+            # After a server that died by itself, leanclient leaves the pipes to us, and they stay
+            # open for as long as anybody whom the server started has them.
+            started._transport.close()  # type: ignore[attr-defined]
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(started.wait(), _STOP_TIMEOUT_S)
-            await asyncio.sleep(0)
+            await asyncio.sleep(0)  # the pipes' own farewells
 
     async def elaborate(
         self, document: Document, text: str, *, base: str, timeout_s: float
@@ -188,8 +189,12 @@ class LeanServer:
     async def _tell(self, document: Document, text: str, timeout_s: float) -> Ended | None:
         """Send a text and wait until Lean has read it; None, or why it did not."""
         try:
-            await self._send(document, text)
-            await self._wait(document, timeout_s)
+            async with asyncio.timeout(timeout_s + _START_TIMEOUT_S):  # a server that takes no text
+                await self._send(document, text)
+                await self._wait(document, timeout_s)
+        except TimeoutError as error:
+            await self.close()
+            raise LeanCrashedError("the Lean server does not listen any more") from error
         except LeanRequestTimeout:
             await self._settle(document)
             return Ended.OUT_OF_TIME

@@ -8,9 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from prover.core.errors import ConfigError
+from prover.core.errors import ConfigError, MissingImportError
 from prover.lean import guard, launcher
 from prover.lean.process import Ended, LeanToolchain, check_file, run_lean
+from prover.lean.process_tree import descendants
+from prover.lean.server import Elaborated
+from prover.lean.session import LeanSession
+from prover.lean.theorem_file import read_problems
 from prover.lean.toolchain import lake_project_of, toolchain_for
 from tests.lean.processes import eventually, processes_with
 
@@ -102,6 +106,36 @@ def test_the_memory_limit_holds_for_a_projects_lean(project, monkeypatch):
     file = write(project, f"theorem hog : {hog} := by\n  decide +kernel\n")
     run = check_file(toolchain_for(file), file, timeout_s=60, memory_bytes=300 << 20)
     assert run.ended is Ended.OUT_OF_MEMORY
+
+
+@pytest.mark.lean
+def test_a_session_on_a_projects_lean(project):
+    """The server is a grandchild there, and its workers are in sessions of their own."""
+    text = "theorem t (p : Prop) (h : p) : p := by\n  exact h\n"
+    with LeanSession(toolchain_for(project / "T.lean")) as session:
+        assert isinstance(session.run([text] * 3, timeout_s=20)[2], Elaborated)
+        assert session.process is not None
+        everyone = [session.process, *descendants(session.process)]
+        assert len(everyone) >= 5  # the guard, lake, the server and two workers
+        os.kill(session.process, signal.SIGKILL)
+        assert isinstance(session.run([text + " "], timeout_s=20)[0], Elaborated)
+        everyone += [session.process, *descendants(session.process)]
+    assert eventually(lambda: not any(Path("/proc", str(one)).exists() for one in everyone))
+    assert {file.name for file in project.iterdir()} == {"deep", "lakefile.toml"}
+
+
+@pytest.mark.lean
+def test_problems_of_a_file_in_a_project(project):
+    file = write(project / "deep", "theorem t (p : Prop) (h : p) : p := by sorry\n")
+    (problem,) = read_problems(file, toolchain_for(file)).problems
+    assert str(problem.state) == "p : Prop\nh : p\n⊢ p"
+
+
+@pytest.mark.lean
+def test_a_missing_import_in_a_project_says_to_build_it(project):
+    file = write(project, "import Project.Lemmas\ntheorem t : True := by sorry\n")
+    with pytest.raises(MissingImportError, match=r"Project.*lake build"):
+        read_problems(file, toolchain_for(file))
 
 
 def test_a_guarded_command_dies_with_the_guards_parent(tmp_path):
