@@ -18,6 +18,11 @@ _ENDS_THE_BLOCK = frozenset(
     register_option run_cmd run_elab run_meta scoped section structure syntax termination_by
     theorem unif_hint universe unsafe variable where""".split()
 )
+# Words that run code of the text's own while Lean reads it.
+_RUNS_CODE = frozenset(
+    """by_elab csimp dbg_trace elab_stx extern implemented_by include_str native_decide run_tac
+    unsafeCast unsafeIO unsafeBaseIO unsafeEIO""".split()
+)
 _LEAVES_UNPROVED = frozenset(("admit", "sorry", "sorryAx", "stop"))
 
 
@@ -42,5 +47,7 @@ def why_not_a_tactic(text: str) -> str | None:
             return f"`{word}` leaves a goal unproved"
         elif word in _ENDS_THE_BLOCK:
             return f"`{word}` is not part of a tactic"
+        elif word in _RUNS_CODE:
+            return f"`{word}` runs code, it proves nothing"
         before = word
     return f"a {expected[-1]!r} is missing" if expected else None

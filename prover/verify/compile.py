@@ -5,6 +5,7 @@ import shutil
 import tempfile
 import time
 from collections import OrderedDict
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,12 +13,13 @@ from typing import TypeAlias
 
 from prover.core.errors import TheoremParseError
 from prover.core.verdict import Rejected, RejectReason, Undecided
-from prover.lean.diagnostics import first_error
+from prover.lean.diagnostics import Diagnostic, Position, first_error
 from prover.lean.process import Ended, LeanToolchain, run_lean
 
 # Both files of a pair get this name: private names contain their module's.
 _MODULE = "Claim"
 _CHALLENGES_KEPT = 64
+_HAS_SORRY = "hasSorry"  # Lean's tag of the warning at a declaration that uses `sorry`
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +27,15 @@ class Compiled:
     """A file that Lean accepted; it may still contain `sorry`."""
 
     olean: Path
+    open_examples: tuple[Position, ...] = ()  # where an `example` with `sorry` begins
 
 
 @dataclass(frozen=True, slots=True)
 class CompiledPair:
     """The compiled question, with `sorry` in it, and the compiled answer."""
 
-    challenge: Path
-    solution: Path
+    challenge: Compiled
+    solution: Compiled
 
 
 CompileOutcome: TypeAlias = Compiled | Rejected | Undecided
@@ -63,7 +66,7 @@ class PairCompiler:
             return challenge
         if not isinstance(solution, Compiled):
             return solution
-        return CompiledPair(challenge.olean, solution.olean)
+        return CompiledPair(challenge, solution)
 
     def _compile_question(self, question: str, until: float) -> Compiled | Undecided:
         key = hashlib.sha256(question.encode()).hexdigest()
@@ -114,4 +117,13 @@ def compile_text(
     if run.exit_code != 0 or not olean.is_file():
         words = " ".join((run.stderr or run.stdout).split())[:200]
         return Rejected(RejectReason.DOES_NOT_COMPILE, words or f"exit code {run.exit_code}")
-    return Compiled(olean)
+    return Compiled(olean, tuple(_open_examples(text, run.diagnostics)))
+
+
+def _open_examples(text: str, diagnostics: Iterable[Diagnostic]) -> Iterator[Position]:
+    lines = text.split("\n")
+    for found in diagnostics:
+        if found.kind == _HAS_SORRY and found.start.line == found.end.line <= len(lines):
+            line = lines[found.start.line - 1]
+            if line[found.start.column : found.end.column] == "example":
+                yield found.start

@@ -1,8 +1,10 @@
 """What a proved copy of a file put in the place of each `sorry`."""
 
 import re
+from collections.abc import Iterable
 
 from prover.core.verdict import Rejected, RejectReason
+from prover.lean.diagnostics import Position
 from prover.verify.confine import check_text
 
 _HOLE = re.compile(r"\bsorry\b")
@@ -44,3 +46,30 @@ def fillings(original: str, proved: str) -> list[str] | None:
         found.append(proved[at:next_at])
         at = next_at + len(piece)
     return [*found, proved[at:end]]
+
+
+def name_examples(original: str, proved: str, examples: Iterable[Position]) -> tuple[str, str]:
+    """Both texts with the `example`s at these places of the original turned into theorems.
+
+    An `example` leaves nothing in a compiled file that could be audited. If the copy does not fit
+    the original, both come back as they are.
+    """
+    filled = fillings(original, proved)
+    if filled is None:
+        return original, proved
+    pieces = _HOLE.split(original)
+    starts = [0]
+    for line in original.split("\n"):
+        starts.append(starts[-1] + len(line) + 1)
+    for place in sorted(set(examples), reverse=True):
+        at = starts[place.line - 1] + place.column
+        index = 0
+        while at >= len(pieces[index]) + len("sorry") and index < len(pieces) - 1:
+            at -= len(pieces[index]) + len("sorry")
+            index += 1
+        piece = pieces[index]
+        # The rest of the line keeps its column: what follows may be aligned to it.
+        name = f"theorem example_line_{place.line}\n" + " " * (place.column + len("example"))
+        pieces[index] = piece[:at] + name + piece[at + len("example") :]
+    copy = pieces[0] + "".join(map(str.__add__, filled, pieces[1:]))
+    return "sorry".join(pieces), copy

@@ -30,7 +30,7 @@ from prover.verify.axioms import check_axioms
 from prover.verify.compile import CompiledPair, PairCompiler
 from prover.verify.confine import check_confined
 from prover.verify.extent import end_of_proof
-from prover.verify.fillings import check_filled
+from prover.verify.fillings import check_filled, name_examples
 from prover.verify.kernel_replay import check_replay
 from prover.verify.statement_match import check_statement
 
@@ -94,7 +94,9 @@ class LadderVerifier:
         return self._verdict(self.audit(theorem, proof), theorem.sha256, proof.sha256)
 
     def verify_file(self, original: str, proved: str) -> dict[str, Verdict]:
-        """A verdict for each theorem that `original` leaves open, from its proved copy.
+        """A verdict for each declaration that `original` leaves open, from its proved copy.
+
+        An `example` in line N is called `example_line_N`.
 
         The hashes in their certificates are those of the two texts. When the copy as a whole is
         turned down, before its theorems can be told apart, the only name is the empty one.
@@ -130,11 +132,15 @@ class LadderVerifier:
             pair = self._pairs.compile(question, answer, Path(scratch), until=until)
             if not isinstance(pair, CompiledPair):
                 return pair
+            if target is None and pair.challenge.open_examples:
+                named = name_examples(question, answer, pair.challenge.open_examples)
+                if named != (question, answer):
+                    return self._report(*named, None)
             if self._program is None:
                 self._program = audit_program(self._toolchain)
             return self._program.run(
-                pair.challenge,
-                pair.solution,
+                pair.challenge.olean,
+                pair.solution.olean,
                 target=target,
                 timeout_s=max(0.0, until - time.monotonic()),
                 memory_bytes=self._memory_bytes,

@@ -47,6 +47,10 @@ NOT_TACTICS = {
     'exact "the rest': "does not end",
     'exact r#"the rest"': "does not end",
     "rfl\0": "NUL",
+    "run_tac foo": "runs code",
+    "native_decide": "runs code",
+    "exact by_elab foo": "runs code",
+    "exact unsafeIO foo": "runs code",
 }
 
 

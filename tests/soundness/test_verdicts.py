@@ -105,3 +105,43 @@ def test_an_audit_that_never_ends_decides_nothing(toolchain: LeanToolchain) -> N
     case = next(case for case in cases("honest") if case.folder.name == "by_rfl")
     with LadderVerifier(toolchain, timeout_s=0.01) as hasty:
         assert isinstance(hasty.verify(case.theorem, case.proof), Undecided)
+
+
+FILE = """namespace N
+theorem one : 1 + 1 = 2 := by sorry
+def two : { n : Nat // n > 1 } := ⟨2, by sorry⟩
+example (a b : Nat) (h : a < b) : a + 1 ≤ b := by sorry
+private theorem three : 1 + 2 = 3 := by sorry
+theorem four : 2 + 2 = 4 := by decide
+end N
+"""
+
+
+def filled(*proofs: str) -> str:
+    first, *rest = FILE.split("sorry")
+    return first + "".join(map(str.__add__, proofs, rest))
+
+
+def test_a_whole_file_gets_a_verdict_for_each_open_declaration(shared: LadderVerifier) -> None:
+    verdicts = shared.verify_file(FILE, filled("rfl", "decide", "omega\n", "decide"))
+    assert all(isinstance(verdict, Accepted) for verdict in verdicts.values()), verdicts
+    names = {name.split(".")[-1] for name in verdicts}
+    assert names == {"one", "two", "three", "example_line_4"}
+
+
+def test_what_stays_open_in_a_file_is_not_accepted(shared: LadderVerifier) -> None:
+    verdicts = shared.verify_file(FILE, filled("rfl", "sorry", "sorry", "decide"))
+    by_name = {name.split(".")[-1]: verdict for name, verdict in verdicts.items()}
+    for name in ("one", "three"):
+        assert isinstance(by_name[name], Accepted), by_name
+    for name in ("two", "example_line_4"):
+        check(by_name[name], {"verdict": "rejected", "reason": "uses_sorry"})
+
+
+def test_a_false_example_is_not_accepted(shared: LadderVerifier) -> None:
+    question = "example : 1 = 2 := by\n  sorry\n"
+    skipping = "set_option debug.skipKernelTC true in decide +kernel"
+    verdicts = shared.audit_file(question, question.replace("sorry", skipping))
+    assert verdicts
+    for verdict in verdicts.values():
+        check(verdict, {"verdict": "rejected", "reason": "kernel_refused"})

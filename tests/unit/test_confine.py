@@ -9,7 +9,7 @@ from prover.core.verdict import Rejected, RejectReason
 from prover.lean.diagnostics import Position
 from prover.verify.confine import MAX_PROOF_CHARACTERS, check_confined, check_text
 from prover.verify.extent import end_of_proof
-from prover.verify.fillings import check_filled, fillings
+from prover.verify.fillings import check_filled, fillings, name_examples
 
 
 @pytest.mark.parametrize(
@@ -150,3 +150,23 @@ class TestFillings:
         found = fillings("sorry".join(pieces), proved)
         assert found is not None
         assert pieces[0] + "".join(map(str.__add__, found, pieces[1:])) == proved
+
+    def test_examples_get_names_in_both_texts(self) -> None:
+        original = "theorem t : a := sorry\nexample : b := by sorry\n  example : c := sorry"
+        proved = "theorem t : a := by\n  example\nexample : b := by rfl\n  example : c := x"
+        places = [Position(2, 0), Position(3, 2)]
+        asked, answered = name_examples(original, proved, places)
+        assert asked == (
+            "theorem t : a := sorry\ntheorem example_line_2\n        : b := by sorry\n"
+            "  theorem example_line_3\n          : c := sorry"
+        )
+        assert answered == (
+            "theorem t : a := by\n  example\ntheorem example_line_2\n        : b := by rfl\n"
+            "  theorem example_line_3\n          : c := x"
+        )
+
+    def test_examples_stay_where_the_copy_does_not_fit(self) -> None:
+        assert name_examples("example sorry", "other", [Position(1, 0)]) == (
+            "example sorry",
+            "other",
+        )

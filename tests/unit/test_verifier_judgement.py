@@ -1,24 +1,12 @@
-"""What the verifier makes of an audit's report, and certificates as files."""
+"""What the verifier makes of an audit's report."""
 
-import json
 from dataclasses import replace
 
 import pytest
 
-from prover.core.errors import ConfigError, UnverifiedProofError
-from prover.core.theorem import ProofScript, Theorem
-from prover.core.verdict import (
-    Accepted,
-    Certificate,
-    Rejected,
-    RejectReason,
-    Undecided,
-    Verdict,
-    VerifiedProof,
-)
+from prover.core.verdict import Rejected, RejectReason, Undecided
 from prover.lean.process import Ended
 from prover.verify.audit import AuditReport, Finding, FindingKind, parse_report
-from prover.verify.certificate import from_json, recheck, to_json
 from prover.verify.ladder import Audited, judge
 
 CLEAN = AuditReport(
@@ -99,56 +87,3 @@ class TestReport:
     def test_findings_say_what_they_are_about(self) -> None:
         report = parse_report("N finding uses_sorry a b\trests on sorry", "N", Ended.BY_ITSELF, "")
         assert report.findings == (Finding(FindingKind.USES_SORRY, "a b", "rests on sorry"),)
-
-
-THEOREM = Theorem("t", "", "theorem t : 1 = 1")
-PROOF = ProofScript(("rfl",))
-
-
-def certificate(**changes: str) -> Certificate:
-    fields = {
-        "theorem_sha256": THEOREM.sha256,
-        "proof_sha256": PROOF.sha256,
-        "lean_toolchain": "Lean 4.35.0",
-        "library": "core library 0",
-    }
-    return Certificate(**{**fields, **changes}, axioms=frozenset(), checks=("compile",))
-
-
-class TestCertificateFile:
-    def test_reads_what_it_wrote(self) -> None:
-        verified = VerifiedProof(THEOREM, PROOF, certificate())
-        assert from_json(to_json([verified])) == [verified]
-
-    @pytest.mark.parametrize(
-        "text", ["", "{}", "[]", '{"format": 1}', '{"format": 2, "proofs": []}', "null"]
-    )
-    def test_refuses_other_files(self, text: str) -> None:
-        with pytest.raises(ConfigError):
-            from_json(text)
-
-    @pytest.mark.parametrize("part", ["statement", "header", "opening", "closing"])
-    def test_a_changed_theorem_is_never_read(self, part: str) -> None:
-        content = json.loads(to_json([VerifiedProof(THEOREM, PROOF, certificate())]))
-        content["proofs"][0]["theorem"][part] += " "
-        with pytest.raises(UnverifiedProofError):
-            from_json(json.dumps(content))
-
-    def test_an_axiom_of_one_s_own_is_never_read(self) -> None:
-        content = json.loads(to_json([VerifiedProof(THEOREM, PROOF, certificate())]))
-        content["proofs"][0]["certificate"]["axioms"] = ["wish"]
-        with pytest.raises(UnverifiedProofError):
-            from_json(json.dumps(content))
-
-    def test_recheck_believes_the_verifier_alone(self) -> None:
-        class Refuses:
-            def verify(self, theorem: Theorem, proof: ProofScript) -> Verdict:
-                return Rejected(RejectReason.USES_SORRY, "sorry")
-
-        class Agrees:
-            def verify(self, theorem: Theorem, proof: ProofScript) -> Verdict:
-                return Accepted(certificate(library="another"))
-
-        verified = VerifiedProof(THEOREM, PROOF, certificate())
-        assert isinstance(recheck(Refuses(), [verified])[0], Rejected)
-        assert recheck(Agrees(), [verified]) == [Accepted(certificate(library="another"))]
