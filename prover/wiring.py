@@ -2,7 +2,7 @@
 
 import functools
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from prover.batch.attempt import attempt
@@ -14,7 +14,7 @@ from prover.lean.cache import cache_folder
 from prover.lean.environment import LeanEnvironment
 from prover.lean.process import LeanToolchain
 from prover.lean.session import LeanSession
-from prover.policy.file_definitions import FileDefinitions
+from prover.policy.file_names import FileDefinitions, open_theorems
 from prover.policy.fixed_tactics import FixedTactics
 from prover.policy.small_counterexamples import SmallCounterexamples
 from prover.premises.index import LemmaIndex, file_lemmas, library_index
@@ -43,8 +43,10 @@ def make_explorer(session: LeanSession, settings: ProverSettings) -> Explorer:
     """What searches in `session`. The first time, Lean lists its library's lemmas (seconds)."""
     library = make_lemma_index(session.toolchain)
 
-    def policy_for(theorem: Theorem) -> Policy:
-        lemmas = Retriever(library.extended(file_lemmas(theorem.header)))
+    def policy_for(theorem: Theorem, proved: Collection[str]) -> Policy:
+        still_open = open_theorems(theorem.header).difference(proved)
+        own = [one for one in file_lemmas(theorem.header) if one.name not in still_open]
+        lemmas = Retriever(library.extended(own))
         fixed = FixedTactics(lemmas=lemmas, seed=settings.seed)
         return FileDefinitions(fixed, theorem.header)
 

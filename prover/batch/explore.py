@@ -4,7 +4,7 @@ What is found here is unverified. Infrastructure that fails costs a retry.
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
@@ -18,6 +18,10 @@ from search.result import SearchProgress, SearchResult, SearchStatus
 from search.tree import SearchTree
 
 Observer: TypeAlias = Callable[[SearchProgress], None]
+
+# A policy for one theorem. What lies above the theorem suggests tactics for it, but a theorem
+# that is `sorry` there only if its name is among those given: they have been proved meanwhile.
+PolicyMaker: TypeAlias = Callable[[Theorem, Collection[str]], Policy]
 
 N_RETRIES = 2
 QUICK_S = 2.0  # the first look, before the negation is tried
@@ -45,19 +49,27 @@ class Explorer:
     """A Lean session, what to try in it, and for how long."""
 
     environment: ProofEnvironment
-    policy_for: Callable[[Theorem], Policy]  # what lies above a theorem suggests tactics for it
+    policy_for: PolicyMaker
     negation_policy: Policy
     budget: SearchBudget  # `wall_s` is the limit of all searching for one theorem
 
-    def explore(self, theorem: Theorem, observer: Observer = lambda progress: None) -> Exploration:
+    def explore(
+        self,
+        theorem: Theorem,
+        observer: Observer = lambda progress: None,
+        *,
+        proved: Collection[str] = (),
+    ) -> Exploration:
         """Take a quick look for a proof, then for a proof of the negation, then a long look.
+
+        `proved` names open theorems of the file that the proof may use all the same.
 
         Raises:
             TheoremParseError: the theorem does not elaborate.
         """
         started_at = time.monotonic()
         total_s = self.budget.wall_s
-        policy = self.policy_for(theorem)
+        policy = self.policy_for(theorem, proved)
         found = self._look(theorem, policy, observer, min(QUICK_S, total_s))
         if found.proofs or found.failure:
             return found

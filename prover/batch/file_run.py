@@ -67,13 +67,16 @@ class FileRun:
         Raises:
             TheoremParseError: a statement does not elaborate.
         """
+        closed: list[str] = []  # declarations whose every hole has a proof, verified or not
         with Background(self._settle, self.verifiers) as verifying:
             for group in _declarations(self.file.theorems):
                 found: dict[int, Exploration] = {}
                 for index in group:
                     theorem = self.file.theorems[index]
                     self.events.searching(index, theorem)
-                    found[index] = self.explorer.explore(theorem, observer)
+                    found[index] = self.explorer.explore(theorem, observer, proved=closed)
+                if all(one.proofs for one in found.values()):
+                    closed.append(self.file.theorems[group[0]].name)
                 verifying.put(found)
         for found_before in sorted(self._again, key=min):
             self._conclude(

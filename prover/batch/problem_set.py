@@ -31,7 +31,7 @@ def read_problem_set(
         TheoremParseError: a file of it cannot be read.
     """
     if name in BUNDLED_SETS:
-        path = bundled("datasets") / name / f"{split}.jsonl"
+        path = bundled("datasets") / name / split
     else:
         path = Path(name)
     if not path.exists():

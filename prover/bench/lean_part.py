@@ -17,6 +17,7 @@ from prover.bench.trials import measure_trials
 from prover.core.resources import bundled
 from prover.core.theorem import Theorem
 from prover.lean.process import LeanToolchain
+from prover.lean.theorem_file import read_problems
 
 MINIF2F_TARGET = 34  # of the statements over ℕ and ℤ with core operators alone
 MINIF2F_S = 60.0
@@ -67,7 +68,7 @@ def measure(
     yield from _trial_lines(toolchain)
     if runner is not None:
         yield _minif2f_line(runner, minif2f)
-        yield _core_theorems_line(runner)
+        yield _core_theorems_line(runner, toolchain)
 
 
 def _command(what: str, target_s: float, *arguments: str, n: int = 5) -> Measurement:
@@ -130,9 +131,12 @@ def _minif2f_line(runner: TheoremSetRunner, minif2f: Path | None) -> Measurement
     return Measurement(what, target, measured, n_proved >= MINIF2F_TARGET)
 
 
-def _core_theorems_line(runner: TheoremSetRunner) -> Measurement:
+def _core_theorems_line(runner: TheoremSetRunner, toolchain: LeanToolchain) -> Measurement:
+    def read_lean_file(path: Path) -> Sequence[Theorem]:
+        return read_problems(path, toolchain).theorems
+
     theorems = read_problem_set(
-        "core_theorems", split="dev", core_header=False, read_lean_file=_no_lean_files
+        "core_theorems", split="dev", core_header=False, read_lean_file=read_lean_file
     )
     records = runner.run(theorems, CORE_THEOREMS_S)
     return Measurement(

@@ -76,7 +76,7 @@ def exit_code(records: Sequence[Record], n_theorems: int) -> Exit:
 
 def _theorems(options: Namespace, toolchain: LeanToolchain) -> list[Theorem]:
     def read_lean_file(path: Path) -> Sequence[Theorem]:
-        return [problem.theorem for problem in read_problems(path, toolchain).problems]
+        return read_problems(path, toolchain).theorems
 
     theorems: Iterable[Theorem] = read_problem_set(
         options.set,

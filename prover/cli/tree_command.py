@@ -24,9 +24,7 @@ def run(options: Namespace) -> int:
     settings = ProverSettings(timeout_s=options.timeout, seed=options.seed)
     with build_progress() as progress:
         toolchain = toolchain_for(path, progress=progress)
-    theorem = _chosen(
-        [problem.theorem for problem in read_problems(path, toolchain).problems], name, path
-    )
+    theorem = _chosen(list(read_problems(path, toolchain).theorems), name, path)
     page: Path = options.out or Path(f"{theorem.name}.tree.html")
     require_writable(page.parent)
     with make_session(toolchain, settings) as session:

@@ -72,7 +72,10 @@ def explorer(environment: CountdownEnvironment, *tactics: str, wall_s: float = 6
     policy = ScriptedPolicy(**dict.fromkeys(tactics, -1.0))
     halving = ScriptedPolicy(half=-1.0, dec=-2.0)
     return Explorer(
-        environment, lambda theorem: policy, halving, SearchBudget(wall_s=wall_s, expansions=50)
+        environment,
+        lambda theorem, proved: policy,
+        halving,
+        SearchBudget(wall_s=wall_s, expansions=50),
     )
 
 
@@ -189,7 +192,10 @@ class Padding:
 
 def test_of_two_proofs_the_shorter_is_verified_first():
     made = Explorer(
-        CountdownEnvironment(), lambda theorem: Padding(), Padding(), SearchBudget(wall_s=5.0)
+        CountdownEnvironment(),
+        lambda theorem, proved: Padding(),
+        Padding(),
+        SearchBudget(wall_s=5.0),
     ).explore(countdown(6))
     lengths = [len(proof.tactics) for proof in made.proofs]
     assert lengths == sorted(lengths)

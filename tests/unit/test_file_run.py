@@ -1,5 +1,5 @@
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import pytest
@@ -8,6 +8,7 @@ from prover.batch.explore import Explorer
 from prover.batch.file_run import FileRun
 from prover.batch.outcome import Attempt, NotProved, Proved
 from prover.core.errors import UnverifiedProofError
+from prover.core.protocols import Policy
 from prover.core.theorem import ProofScript, Theorem
 from prover.core.verdict import Rejected, RejectReason, Verdict
 from search.budget import SearchBudget
@@ -34,6 +35,7 @@ class Holes:
 @dataclass
 class Heard:
     ends: list[tuple[int, Attempt]] = field(default_factory=list)
+    allowed: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def searching(self, index: int, theorem: Theorem) -> None:
         pass
@@ -52,9 +54,14 @@ def run(
     holes: list[tuple[str, int]], verifiers: Sequence[FakeVerifier] = ()
 ) -> tuple[FileRun, Heard]:
     heard = Heard()
+
+    def policy_for(theorem: Theorem, proved: Collection[str]) -> Policy:
+        heard.allowed[theorem.name] = tuple(proved)
+        return ScriptedPolicy(half=-0.1, last=-0.2, dec=-9.0)
+
     explorer = Explorer(
         CountdownEnvironment(),
-        lambda theorem: ScriptedPolicy(half=-0.1, last=-0.2, dec=-9.0),
+        policy_for,
         ScriptedPolicy(),
         SearchBudget(wall_s=5.0, expansions=4),
     )
@@ -140,3 +147,8 @@ class Broken(FakeVerifier):
 def test_a_broken_promise_in_the_verifying_thread_stops_the_run():
     with pytest.raises(UnverifiedProofError):
         run([("a", 1), ("b", 2)], [Broken()])
+
+
+def test_a_search_may_use_the_earlier_theorems_that_were_proved_and_no_others():
+    _, heard = run([("a", 1), ("b", 99), ("c", 2)])
+    assert heard.allowed == {"a": (), "b": ("a",), "c": ("a",)}

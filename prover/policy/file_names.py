@@ -1,4 +1,4 @@
-"""Tactics that unfold what a theorem file defines above the theorem.
+"""What a theorem file declares above a theorem, and tactics that unfold its definitions.
 
 The names are read from the text above: a suggestion that is wrong costs one trial. Lean prints
 `Basket.size b` as `b.size`, so a goal's text alone does not say which definitions it uses.
@@ -14,11 +14,12 @@ from prover.core.tactic import TacticCandidate
 _COMMENT = re.compile(r"/-.*?-/|--[^\n]*", re.DOTALL)
 _COMMAND = re.compile(
     r"^[ \t]*(?:@\[[^\]]*\]\s*)?(?:(?:protected|private|noncomputable|partial)\s+)*"
-    r"(?:(?:def|abbrev)\s+(?P<name>[^\s:({\[⦃]+)"
+    r"(?:(?P<kind>def|abbrev|theorem|lemma|instance|example)\b\s*(?P<name>[^\s:({\[⦃]*)"
     r"|(?P<scope>namespace|section|end)\b[ \t]*(?P<label>[^\s]*))",
     re.MULTILINE,
 )
 _WORD = re.compile(r"[^\W\d][\w'!?₀-₉]*")
+_SORRY = re.compile(r"\bsorry\b")
 _N_MOST = 8
 
 _TOGETHER = (
@@ -68,16 +69,32 @@ class FileDefinitions:
 
 def defined_names(text: str) -> list[str]:
     """The full names of the definitions in `text`, in order."""
+    return [name for kind, name, _ in _declared(text) if kind in ("def", "abbrev")]
+
+
+def open_theorems(text: str) -> frozenset[str]:
+    """The full names of the theorems in `text` that have a `sorry` in them."""
+    return frozenset(
+        name
+        for kind, name, body in _declared(text)
+        if kind in ("theorem", "lemma") and _SORRY.search(body)
+    )
+
+
+def _declared(text: str) -> Iterator[tuple[str, str, str]]:
+    """Kind, full name and text of each declaration, in order."""
     scopes: list[str] = []
-    names = []
-    for command in _COMMAND.finditer(_COMMENT.sub(" ", text)):
+    bare = _COMMENT.sub(" ", text)
+    commands = list(_COMMAND.finditer(bare))
+    ends = [command.start() for command in commands[1:]] + [len(bare)]
+    for command, end in zip(commands, ends, strict=True):
         if command["scope"] == "end":
             del scopes[-1:]
         elif command["scope"]:
             scopes.append(command["label"] if command["scope"] == "namespace" else "")
         else:
-            names.append(".".join([*filter(None, scopes), command["name"]]))
-    return names
+            name = ".".join([*filter(None, scopes), command["name"]])
+            yield command["kind"], name, bare[command.end() : end]
 
 
 def _words(goal: Goal) -> set[str]:

@@ -1,5 +1,5 @@
 from prover.core.proof_state import Goal, ProofState
-from prover.policy.file_definitions import FileDefinitions, defined_names
+from prover.policy.file_names import FileDefinitions, defined_names, open_theorems
 from tests.fakes import ScriptedPolicy
 
 TEXT = """
@@ -45,3 +45,18 @@ def test_a_goal_without_them_is_left_alone():
 
 def test_k_is_kept():
     assert len(propose("b.size = 3", k=3)) == 3
+
+
+def test_open_theorems_are_those_with_a_sorry_of_their_own():
+    text = """
+theorem done : 1 = 1 := rfl  -- no sorry
+namespace A
+theorem first : 1 = 1 := by
+  sorry
+@[simp] theorem second : 1 = 1 := by
+  rfl
+def data : Nat := sorry
+end A
+lemma last : 1 = 1 := sorry
+"""
+    assert open_theorems(text) == {"A.first", "last"}
