@@ -137,6 +137,14 @@ def limited_environment(toolchain: LeanToolchain, memory_bytes: int) -> dict[str
     }
 
 
+def command_with_variables(toolchain: LeanToolchain, memory_bytes: int) -> list[str]:
+    """The command that runs Lean in its `limited_environment`, whatever it inherits."""
+    wanted = limited_environment(toolchain, memory_bytes)
+    unset = [word for name in os.environ if name not in wanted for word in ("-u", name)]
+    changed = [f"{k}={v}" for k, v in wanted.items() if os.environ.get(k) != v]
+    return ["env", *unset, *changed, *toolchain.lean]
+
+
 def kill_group(leader: int) -> None:
     """End every process of the group that `leader` leads; fine if there is none."""
     try:

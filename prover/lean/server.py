@@ -6,7 +6,6 @@ text costs only what differs from the last one. Speaks LSP through leanclient's 
 
 import asyncio
 import contextlib
-import os
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -19,7 +18,7 @@ from leanclient.aio.transport import LspTransport
 from prover.core.errors import LeanCrashedError, LeanStartError
 from prover.lean.diagnostics import Diagnostic, from_lsp
 from prover.lean.guard import OUT_OF_MEMORY_MARK
-from prover.lean.process import Ended, LeanToolchain, limited_environment
+from prover.lean.process import Ended, LeanToolchain, command_with_variables
 from prover.lean.process_tree import cpu_seconds, descendants, kill, own_memory_bytes
 
 _REPORT_AT_ONCE = "-Dserver.reportDelayMs=0"
@@ -85,7 +84,11 @@ class LeanServer:
         self._worker_memory_bytes = worker_memory_bytes
         self._memory_kills_seen: set[str] = set()
         # Without the option, Lean holds every message back for 200 ms.
-        command = [*_with_variables(toolchain, worker_memory_bytes), "--server", _REPORT_AT_ONCE]
+        command = [
+            *command_with_variables(toolchain, worker_memory_bytes),
+            "--server",
+            _REPORT_AT_ONCE,
+        ]
         self._transport = LspTransport(
             command, cwd=str(folder), on_notification=self._on_notification
         )
@@ -293,11 +296,3 @@ class LeanServer:
             document.published.extend(messages)
         else:
             document.published = messages
-
-
-def _with_variables(toolchain: LeanToolchain, memory_bytes: int) -> list[str]:
-    """The command that runs Lean with its variables; the transport has no parameter for them."""
-    wanted = limited_environment(toolchain, memory_bytes)
-    unset = [word for name in os.environ if name not in wanted for word in ("-u", name)]
-    changed = [f"{k}={v}" for k, v in wanted.items() if os.environ.get(k) != v]
-    return ["env", *unset, *changed, *toolchain.lean]

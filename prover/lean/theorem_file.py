@@ -26,6 +26,7 @@ _TIMEOUT_S = 300.0
 _ASK_TIMEOUT_S = 30.0
 _IS_A_PROPOSITION = "show (_ : Prop)"
 _UNSOLVED = "unsolved goals"
+_SHOWN_NAME = re.compile(r"```lean\n((?:«[^»]*»|\.(?!\{)|[^\s«.])+)")  # without universes
 _NO_SUCH_MODULE = re.compile(r"unknown module prefix|object file .* does not exist")
 
 
@@ -110,7 +111,7 @@ def read_problems(
         diagnostics = _checked(path, toolchain)
         words = list(placed_words(source.text))
         declarations = declarations_with_sorry(source, words, diagnostics)
-        if not declarations:
+        if not any(word.text == "sorry" for word in words):
             return TheoremFile(path, source, (), (), ())
         return _Reader(source, session).read(path, declarations)
 
@@ -163,7 +164,10 @@ class _Reader:
         seen = []  # asked first: the trials below replace the document's text
         for index, word in enumerate(self._words):
             holding = [(one, name) for one, name in named if one.start <= word.start < one.end]
-            if word.text == "sorry" and holding:
+            if word.text == "sorry" and not holding:
+                start = self._source.position(word.start)
+                self._skipped.append(Skipped(start, "it is in no declaration that Lean calls open"))
+            elif word.text == "sorry":
                 before = [(one, name) for one, name in holding if one.name_start < word.start]
                 one, name = (before or holding)[-1]
                 seen.append((one, name, index, self._n_goals(word.start)))
@@ -180,7 +184,7 @@ class _Reader:
             return f"example_line_{place.line}"
         shown = self._ask("textDocument/hover", place)
         text = str(shown["contents"]["value"]) if shown else ""
-        name = re.match(r"```lean\n(\S+)", text)
+        name = _SHOWN_NAME.match(text)
         return name[1] if name else self._text[declaration.name_start : declaration.name_end]
 
     def _n_goals(self, offset: int) -> int | None:
@@ -220,13 +224,13 @@ class _Reader:
             try:
                 state = self._environment.start(theorem, first_look=_IS_A_PROPOSITION)
             except TheoremParseError as error:
-                why = why or str(error)
+                why = why or str(error).splitlines()[0]
                 continue
             self._holes.append(hole)
             self._problems.append(Problem(theorem, state, start, declaration.is_example))
             return
         reason = self._asks_for_data(declaration, name, places[-1])
-        self._skipped.append(Skipped(start, reason or f"no single proof fits here: {why}"))
+        self._skipped.append(Skipped(start, reason or f"no single proof fits here ({why})"))
 
     def _asks_for_data(self, declaration: Declaration, name: str, place: Place) -> str:
         """The reason if a proof does not fit because no proposition is asked for; else empty."""

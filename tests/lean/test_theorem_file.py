@@ -163,6 +163,28 @@ SHAPES = {
     "sorry in a string": ('theorem t : "sorry".length = 5 := sorry', '"sorry".length = 5'),
     "Windows lines": ("theorem t :\r\n    1 = 1 := by\r\n  sorry\r\n", "1 = 1"),
     "local notation": ('local infix:50 " ~~ " => Eq\ntheorem t : 1 ~~ 1 := sorry', "1 ~~ 1"),
+    "field of an instance": (
+        "def two : { n : Nat // n = 2 } where\n  val := 2\n  property := sorry",
+        "2 = 2",
+    ),
+    "decreasing_by": (
+        "def f (n : Nat) : Nat := if h : n = 0 then 0 else f (n / 2)\n"
+        "termination_by n\ndecreasing_by sorry",
+        "n / 2 < n",
+    ),
+    "if": (
+        "theorem t (n : Nat) : n = n :=\n  if h : n = 0 then sorry else by\n    sorry",
+        "n = n|n = n",
+    ),
+    "rw": (
+        "theorem t (a b : Nat) : a + b = b + a := by\n  rw [show a + b = b + a by sorry]",
+        "a + b = b + a",
+    ),
+    "let rec": (
+        "theorem t (n : Nat) : n = n := by\n  let rec go (k : Nat) : k = k := sorry\n  exact go n",
+        "k = k",
+    ),
+    "indented": ("  theorem t : 1 = 1 := by\n    sorry", "1 = 1"),
     "no line end": ("theorem t : 1 = 1 := by sorry", "1 = 1"),
 }
 
@@ -184,9 +206,11 @@ def test_names_are_full(read):
     file = read(
         "namespace A\nsection\nvariable (n : Nat)\ntheorem B.t : n = n := sorry\nend\n"
         "private theorem p : 1 = 1 := sorry\nprotected theorem q : 1 = 1 := sorry\n"
-        "theorem _root_.r : 1 = 1 := sorry\nend A\n"
+        "theorem _root_.r : 1 = 1 := sorry\ntheorem u.{v} (α : Sort v) : α = α := sorry\n"
+        "theorem «a b».c : 1 = 1 := sorry\nend A\n"
     )
-    assert [theorem.name for theorem in file.theorems] == ["A.B.t", "A.p", "A.q", "r"]
+    names = ["A.B.t", "A.p", "A.q", "r", "A.u", "A.«a b».c"]
+    assert [theorem.name for theorem in file.theorems] == names
     assert file.problems[0].state.goals[0].hypotheses == ("n : Nat",)
 
 
@@ -219,6 +243,12 @@ def test_a_windows_file_keeps_its_line_ends(read):
 def test_a_file_without_sorry_has_no_problems(read):
     assert read("theorem t : 1 = 1 := rfl -- sorry\n").problems == ()
     assert read("").problems == ()
+
+
+def test_a_sorry_outside_every_proof_is_skipped(read):
+    file = read('macro "later" : tactic => `(tactic| sorry)\ntheorem t : 1 = 1 := sorry\n')
+    assert [str(skipped.start) for skipped in file.skipped] == ["1:36"]
+    assert len(file.problems) == 1
 
 
 REFUSED = {
