@@ -2,14 +2,17 @@
 
 import functools
 import os
+import traceback
 from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from prover.batch.attempt import attempt
 from prover.batch.explore import Explorer
-from prover.batch.outcome import Attempt
+from prover.batch.outcome import Attempt, Effort
+from prover.core.errors import SoundnessError
 from prover.core.protocols import Policy
 from prover.core.theorem import Theorem
+from prover.core.verdict import Undecided
 from prover.lean.cache import cache_folder
 from prover.lean.environment import LeanEnvironment
 from prover.lean.process import LeanToolchain
@@ -81,8 +84,18 @@ class WorkerAttempter:
         self._explorer = make_explorer(self._session, settings)
 
     def __call__(self, theorem: Theorem) -> Attempt:
-        """Attempt `theorem`. The search tree stays here: it is large, and records do without."""
-        made = attempt(theorem, explorer=self._explorer, verifier=self._verifier)
+        """Attempt `theorem`. The search tree stays here: it is large, and records do without.
+
+        Raises:
+            SoundnessError: a promise about proofs was broken; the batch must stop.
+        """
+        try:
+            made = attempt(theorem, explorer=self._explorer, verifier=self._verifier)
+        except SoundnessError:
+            raise
+        except Exception as error:  # noqa: BLE001  a bug at one theorem must not cost the others
+            text = "".join(traceback.format_exception(error)[-3:])
+            return Attempt(theorem, Undecided(f"a bug in prover; please report: {text}"), Effort())
         return replace(made, tree=SearchTree())
 
     def close(self) -> None:

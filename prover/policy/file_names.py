@@ -86,8 +86,8 @@ def _declared(text: str) -> Iterator[tuple[str, str, str]]:
     scopes: list[str] = []
     bare = _COMMENT.sub(" ", text)
     commands = list(_COMMAND.finditer(bare))
-    ends = [command.start() for command in commands[1:]] + [len(bare)]
-    for command, end in zip(commands, ends, strict=True):
+    ends = [*(command.start() for command in commands), len(bare)][1:]
+    for command, end in zip(commands, ends, strict=False):  # of no commands there is one end
         if command["scope"] == "end":
             del scopes[-1:]
         elif command["scope"]:

@@ -60,3 +60,9 @@ end A
 lemma last : 1 = 1 := sorry
 """
     assert open_theorems(text) == {"A.first", "last"}
+
+
+def test_a_text_that_declares_nothing_is_fine():
+    for text in ("", "import Prover.Notation\n", "end"):
+        assert defined_names(text) == []
+        assert open_theorems(text) == frozenset()
