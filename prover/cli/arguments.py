@@ -37,6 +37,8 @@ def prover_parser() -> argparse.ArgumentParser:
         ("tree", "draw the search for a proof", "examples/first.lean:my_name", _add_tree),
         ("doctor", "say what is installed and what a file would get", "", _add_doctor),
         ("batch", "prove many theorems on several processes", "core_theorems", _add_batch),
+        ("smt", "settle or refute statements without Lean", "core_theorems", _add_smt),
+        ("lint", "say what is questionable about statements", "core_theorems", _add_lint),
         ("bench", "measure this machine's prover", "lean", _add_bench),
     ):
         command = commands.add_parser(
@@ -122,6 +124,40 @@ def _add_batch(parser: argparse.ArgumentParser) -> None:
         "--split", choices=("dev", "held_out"), default="dev", help="of core_theorems"
     )
     parser.add_argument("--only", metavar="TEXT", default="", help="names that contain TEXT")
+
+
+def _add_smt(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run="prover.cli.smt_command:run")
+    _add_statements(parser)
+    parser.add_argument(
+        "--workers", type=_at_least(1, int), default=2, metavar="N", help="processes (default: 2)"
+    )
+
+
+def _add_lint(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run="prover.cli.lint_command:run")
+    _add_statements(parser)
+
+
+def _add_statements(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "set",
+        metavar="SET",
+        help="a .lean file, a folder of them, a .jsonl file with name, header and "
+        "formal_statement, or `core_theorems`",
+    )
+    parser.add_argument(
+        "--timeout",
+        type=_at_least(0.1, float),
+        default=20.0,
+        metavar="S",
+        help="seconds for one statement (default: 20)",
+    )
+    parser.add_argument(
+        "--split", choices=("dev", "held_out"), default="dev", help="of core_theorems"
+    )
+    parser.add_argument("--only", metavar="TEXT", default="", help="names that contain TEXT")
+    parser.add_argument("--json", action="store_true", help="print one JSON object a line")
 
 
 def _add_bench(parser: argparse.ArgumentParser) -> None:

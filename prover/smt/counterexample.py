@@ -19,7 +19,6 @@ from prover.smt.refute.finite_sets import FiniteSets
 from prover.smt.refute.nnf import nnf
 from prover.smt.refute.piecewise import find_piecewise
 from prover.smt.refute.quick import refuted
-from prover.smt.simplify.simplifier import Simplifier
 from prover.smt.terms.build import eq, fresh_var, negate, num
 from prover.smt.terms.names import written_name
 from prover.smt.terms.show import show
@@ -62,7 +61,8 @@ class _Candidate:
     def __init__(self, statement: Statement, clock: Clock) -> None:
         self._statement = statement
         self._clock = clock
-        self._simplify = Simplifier(FiniteSets({}, clock).enumerate, clock.tick)
+        self._finite_sets = FiniteSets({}, clock)
+        self._simplify = self._finite_sets.simplify
         self.shown: list[tuple[str, str]] = []
         self.used_default = False
         self._claims: list[Term] = []
@@ -144,9 +144,7 @@ class _Candidate:
             return False
         literal = Term("set_of", (found.body,), variable.type, found.element)
         if variable.type.name == "Finset":
-            sets = FiniteSets({}, self._clock)
-            sets.simplify = self._simplify
-            if sets.enumerate(literal) is None:  # it might be infinite
+            if self._finite_sets.enumerate(literal) is None:  # it might be infinite
                 return False
         self.shown.append((variable.name, show(literal)))
         self._claims = [substitute(claim, {variable.name: literal}) for claim in self._claims]

@@ -14,7 +14,7 @@ from prover.smt.methods.protocol import Method, Model, Refuted, Task
 from prover.smt.methods.quantifiers import Instantiation, Quantifiers
 from prover.smt.methods.residues import Residues
 from prover.smt.methods.small_values import SmallValues
-from prover.smt.methods.solvers import Solvers
+from prover.smt.methods.solvers import Solvers, WithoutQuantifiers
 from prover.smt.methods.unrolling import unroll
 from prover.smt.refute.instantiate import weaken
 from prover.smt.refute.normalize import normalize, normalize_ground
@@ -26,6 +26,7 @@ from prover.smt.terms.types import INTEGERS, Type
 # Methods in order, each with its share of the time in seconds; 0 stands for all that is left.
 _PLAN: Final[tuple[tuple[Method, float], ...]] = (
     (Groebner(), 1.5),
+    (WithoutQuantifiers(), 0.6),
     (Solvers(), 3.0),
     (SmallValues(), 1.0),
     (Quantifiers(), 1.0),
@@ -46,7 +47,7 @@ SHORT_PLAN: Final[tuple[tuple[Method, float], ...]] = (
 )
 _SECONDS_FOR_REALS: Final = 7.0  # of the solvers, where no integer occurs
 _INSTANCES: Final = 14
-_RESERVE_S: Final = 0.4
+_RESERVE_S: Final = 0.1
 
 
 def prepare(

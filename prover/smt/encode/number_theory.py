@@ -8,7 +8,7 @@ import z3
 
 from prover.smt import polynomial
 from prover.smt.encode.encoder import Encoded, Encoder
-from prover.smt.exact.numbers import is_prime
+from prover.smt.exact.numbers import divisors, is_prime
 from prover.smt.simplify.simplifier import Simplifier
 from prover.smt.terms.build import arith, num
 from prover.smt.terms.term import Key, Term
@@ -17,6 +17,7 @@ from prover.smt.terms.types import NAT
 _SMALL_PRIMES: Final = (2, 3, 5, 7, 11, 13)
 _EXACT_PRIMES_BELOW: Final = 60
 _EXACT_FACTORIALS: Final = 9
+_MAX_LISTED: Final = 10_000
 
 
 def _gcd(encoder: Encoder, term: Term) -> Encoded:
@@ -26,10 +27,22 @@ def _gcd(encoder: Encoder, term: Term) -> Encoded:
     if key not in encoder.atoms:
         gcd, lcm = _new_gcd(encoder, encoder(term.args[0]), encoder(term.args[1]))
         encoder.atoms[key] = (gcd, lcm)
+        _numeral_cases(encoder, term.args, gcd, lcm)
         if constant := _divided_constant(*term.args):
             encoder.side += [gcd * encoder.fresh_integer("k") == constant, gcd <= constant]
     gcd, lcm = encoder.atoms[key]
     return gcd if term.op == "gcd" else lcm
+
+
+def _numeral_cases(encoder: Encoder, args: tuple[Term, ...], gcd: Encoded, lcm: Encoded) -> None:
+    """`gcd n c` with a numeral `c` is one of its divisors `d`, and then `lcm n c = (c / d) n`."""
+    for other, numeral in (args, args[::-1]):
+        if not numeral.is_num or not 0 < numeral.integer <= _MAX_LISTED:
+            continue
+        n, c = encoder(other), numeral.integer
+        cases = [z3.And(gcd == d, n % d == 0, lcm == (c // d) * n) for d in divisors(c)]
+        encoder.side.append(z3.Or(*cases))
+        return
 
 
 def _divided_constant(left: Term, right: Term) -> int:

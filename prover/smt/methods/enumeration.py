@@ -15,6 +15,7 @@ from prover.smt.refute.instantiate import weaken
 from prover.smt.refute.normalize import normalize_ground
 from prover.smt.refute.workspace import Workspace
 from prover.smt.terms.build import num
+from prover.smt.terms.names import written_name
 from prover.smt.terms.term import Term, free_names, has_quantifier, substitute
 from prover.smt.terms.types import INT, INTEGERS, NAT, Type
 
@@ -40,7 +41,7 @@ class Enumeration:
         search = _Search(task.workspace, task.workspace.clock.left_s() - limit_s)
         outcome = search.refute(clauses, dict(variables), 0)
         if isinstance(outcome, Refuted):
-            return Refuted(self.name, cases=tuple(search.split))
+            return Refuted(self.name, cases=tuple(dict.fromkeys(map(written_name, search.split))))
         return outcome
 
 

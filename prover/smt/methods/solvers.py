@@ -13,7 +13,7 @@ from prover.smt.errors import NotUnderstoodError
 from prover.smt.methods.protocol import Model, Outcome, Refuted, Task
 from prover.smt.refute.workspace import Workspace
 from prover.smt.terms.build import num
-from prover.smt.terms.term import Gaussian, Term
+from prover.smt.terms.term import Gaussian, Term, has_quantifier
 from prover.smt.terms.types import COMPLEX, INTEGERS, Type
 
 # Shares of the time, by what occurs; "cvc5" takes its options from the kind of problem.
@@ -22,7 +22,7 @@ _MIXED: Final[tuple[tuple[str, float], ...]] = (("default", 0.5), ("cvc5", 0.4))
 _REALS: Final[tuple[tuple[str, float], ...]] = (
     ("default", 0.12), ("nlsat", 0.45), ("cvc5", 0.3), ("qfnra", 0.15),
 )  # fmt: skip
-_RESERVE_S: Final = 0.3
+_RESERVE_S: Final = 0.1
 _CONFIGURATIONS: Final[dict[str, Configuration]] = {
     "default": "default", "nlsat": "nlsat", "qfnra": "qfnra", "qfnia": "qfnia",
 }  # fmt: skip
@@ -38,6 +38,20 @@ class Solvers:
         variables = task.ground_variables
         clauses = [clause for clause in task.ground if encodable(clause, variables)]
         return refute_ground(task.workspace, clauses, variables, limit_s)
+
+
+class WithoutQuantifiers:
+    """Looks at the clauses without quantifiers alone: few and often enough."""
+
+    name = "z3 without quantifiers"
+
+    def attempt(self, task: Task, limit_s: float) -> Outcome:
+        """Refuted, or a model of these clauses."""
+        clauses = [clause for clause in task.clauses if not has_quantifier(clause)]
+        if len(clauses) == len(task.clauses):
+            return None
+        kept = [clause for clause in clauses if encodable(clause, task.variables)]
+        return refute_ground(task.workspace, kept, dict(task.variables), limit_s)
 
 
 def refute_ground(

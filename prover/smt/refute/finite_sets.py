@@ -21,15 +21,14 @@ _QUICK_S: Final = 1.0
 
 
 class FiniteSets:
-    """Enumerates sets; remembers what it found."""
-
-    simplify: Simplifier
+    """Enumerates sets; remembers what it found. Has a simplifier that asks it."""
 
     def __init__(self, sets: dict[str, SetDefinition], clock: Clock) -> None:
         """`sets` is shared with the caller, who calls `forget` when it changes."""
         self._sets = sets
         self._clock = clock
         self._found: dict[Key, list[Term] | None] = {}
+        self.simplify = Simplifier(self.enumerate, clock.tick)
 
     def forget(self) -> None:
         """Drop what was remembered."""

@@ -4,7 +4,6 @@ from prover.smt.clock import Clock
 from prover.smt.refute.definitions import FunctionDefinition, SetDefinition
 from prover.smt.refute.eliminate import Definition
 from prover.smt.refute.finite_sets import FiniteSets
-from prover.smt.simplify.simplifier import Simplifier
 from prover.smt.terms.names import refresh
 from prover.smt.terms.term import Term, free_names, substitute
 
@@ -19,8 +18,7 @@ class Workspace:
         self.functions: list[FunctionDefinition] = []  # in the order in which they were applied
         self.eliminated: list[Definition] = []  # likewise
         self._finite_sets = FiniteSets(self.sets, clock)
-        self.simplify = Simplifier(self._finite_sets.enumerate, clock.tick)
-        self._finite_sets.simplify = self.simplify
+        self.simplify = self._finite_sets.simplify
 
     def forget(self) -> None:
         """Drop what was derived from the sets, because they changed."""

@@ -1,0 +1,41 @@
+"""`prover lint SET`: what is questionable about each statement. No Lean is started."""
+
+import json
+from argparse import Namespace
+
+from prover.cli.exits import Exit
+from prover.cli.smt_command import statements
+from prover.core.smt_answer import OutOfFragment, Unknown
+from prover.smt.answer_json import findings_to_json
+from prover.smt.oracle import Z3Oracle
+
+
+def run(options: Namespace) -> int:
+    """Print the findings under each statement's name; statements without any stay silent."""
+    theorems = statements(options)
+    n_questionable = n_refused = 0
+    with Z3Oracle(limit_s=options.timeout) as oracle:
+        for theorem in theorems:
+            findings = oracle.lint(theorem)
+            if isinstance(findings, OutOfFragment | Unknown):
+                n_refused += 1
+                said = [{"kind": type(findings).__name__, "detail": _reason(findings)}]
+            else:
+                n_questionable += bool(findings)
+                said = findings_to_json(findings)
+            if options.json:
+                print(json.dumps({"name": theorem.name, "findings": said}, ensure_ascii=False))
+            elif said:
+                print(theorem.name)
+                for finding in said:
+                    where = f" ({finding['where']})" if "where" in finding else ""
+                    print(f"  {finding['kind']}{where}: {finding['detail']}", flush=True)
+    if not options.json:
+        print(f"{len(theorems)} statements: {n_questionable} questionable, {n_refused} not read")
+    return Exit.NOT_ALL_PROVED if n_questionable else Exit.ALL_PROVED
+
+
+def _reason(answer: OutOfFragment | Unknown) -> str:
+    if isinstance(answer, Unknown):
+        return answer.why
+    return f"{answer.construct}, at {answer.place}"

@@ -1,0 +1,92 @@
+"""`prover smt SET`: what the SMT oracle thinks of each statement, and why. No Lean is started."""
+
+import json
+from argparse import Namespace
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from queue import SimpleQueue
+from typing import assert_never
+
+from prover.batch.problem_set import read_problem_set
+from prover.cli.exits import Exit
+from prover.core.smt_answer import Counterexample, OutOfFragment, SmtAnswer, Unknown, Valid
+from prover.core.theorem import Theorem
+from prover.smt.answer_json import to_json
+from prover.smt.lean_text import read_theorems
+from prover.smt.oracle import Z3Oracle
+
+
+def run(options: Namespace) -> int:
+    """Print one line for each statement, or one JSON object a line."""
+    theorems = statements(options)
+    answers: list[SmtAnswer] = []
+    for theorem, answer in check_all(theorems, options.timeout, options.workers):
+        answers.append(answer)
+        if options.json:
+            record = {"name": theorem.name, "sha256": theorem.sha256, **to_json(answer)}
+            print(json.dumps(record, ensure_ascii=False), flush=True)
+        else:
+            print(_line(theorem.name, answer), flush=True)
+    if not options.json:
+        counts = Counter(type(answer).__name__ for answer in answers)
+        print(", ".join(f"{count} {kind}" for kind, count in counts.most_common()))
+        print("none of this is a proof: only Lean's kernel decides")
+    return exit_code(answers)
+
+
+def statements(options: Namespace) -> list[Theorem]:
+    """The statements that the command is about."""
+    theorems = read_problem_set(
+        options.set, split=options.split, core_header=False, read_lean_file=read_theorems
+    )
+    return [theorem for theorem in theorems if options.only in theorem.name]
+
+
+def check_all(
+    theorems: Sequence[Theorem], limit_s: float, n_workers: int
+) -> Iterator[tuple[Theorem, SmtAnswer]]:
+    """Check on several processes; answers come in the order of the theorems."""
+    oracles = [Z3Oracle(limit_s=limit_s) for _ in range(min(n_workers, max(1, len(theorems))))]
+    free: SimpleQueue[Z3Oracle] = SimpleQueue()
+    for oracle in oracles:
+        free.put(oracle)
+
+    def check(theorem: Theorem) -> tuple[Theorem, SmtAnswer]:
+        oracle = free.get()
+        try:
+            return theorem, oracle.check(theorem)
+        finally:
+            free.put(oracle)
+
+    pool = ThreadPoolExecutor(len(oracles))
+    try:
+        yield from pool.map(check, theorems)
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+        for oracle in oracles:
+            oracle.close()
+
+
+def exit_code(answers: Sequence[SmtAnswer]) -> Exit:
+    """What the answers come to."""
+    if any(isinstance(answer, Counterexample) for answer in answers):
+        return Exit.NOT_ALL_PROVED
+    if all(isinstance(answer, Valid) for answer in answers):
+        return Exit.ALL_PROVED
+    return Exit.UNDECIDED
+
+
+def _line(name: str, answer: SmtAnswer) -> str:
+    match answer:
+        case Valid(method):
+            return f"valid    {name}  (smt: {method})"
+        case Counterexample(model):
+            values = ", ".join(f"{variable} = {value}" for variable, value in model)
+            return f"false    {name}  ({values or 'it has no variables'})"
+        case Unknown(why):
+            return f"unknown  {name}  ({why})"
+        case OutOfFragment(construct, place):
+            return f"refused  {name}  ({construct}, at {place})"
+        case _ as never:
+            assert_never(never)
