@@ -24,7 +24,7 @@ from search.frontier import Frontier, Node, Work
 from search.result import SearchProgress, SearchResult, SearchStatus
 from search.tree import SearchTree
 
-_SLOW_TACTIC_PENALTY = 1.0  # natural log; how much later a tactic that timed out gets more time
+_SLOW_TACTIC_PENALTY = 0.5  # natural log; how much later a tactic that timed out gets more time
 
 
 def _ignore(progress: SearchProgress) -> None:

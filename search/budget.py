@@ -18,7 +18,7 @@ class SearchBudget:
     tactics: int = 1_000_000  # Lean calls: tactics tried, repeats included
     candidates_per_state: int = 256
     batch_size: int = 16  # tactics handed to Lean at once
-    tactic_timeouts_s: tuple[float, ...] = (1.0, 5.0, 20.0)
+    tactic_timeouts_s: tuple[float, ...] = (2.0, 6.0, 20.0)
 
 
 @dataclass(slots=True)

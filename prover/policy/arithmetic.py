@@ -116,7 +116,8 @@ def _factors(h: Hypothesis, equation: Term, goal: Reading) -> Iterator[TacticCan
             continue
         cofactor = " * ".join(f.atom() for j, f in enumerate(factors) if j != i)
         shown = h.name
-        known = f"⟨{cofactor}, by rw [← {shown}]; first | ac_rfl | grind⟩"
+        proof = f"first | exact {shown}.symm | (rw [← {shown}]; ac_rfl) | grind"
+        known = f"⟨{cofactor}, by {proof}⟩"
         if factor.head in goal.naturals:
             yield propose(_natural_divisor(factor.head, number, known, "omega"), -1.4)
             yield propose(

@@ -3,14 +3,18 @@
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import combinations, product
 
 from prover.core.tactic import TacticCandidate
 from prover.lean.terms import CONNECTIVES, RELATIONS, Term, names_in
+from prover.policy.evaluate import truth
 from prover.policy.intervals import Interval, bounds
 from prover.policy.proposals import branches, propose
 from prover.policy.reading import Hypothesis, Reading
 
-_MOST_COMPUTED = 20_000  # combinations that the kernel checks in a few seconds
+_MOST_COMPUTED = 2_000  # combinations that the kernel checks within a session's memory
+_MOST_SEARCHED = 6_000  # combinations that are searched for solutions here
+_MOST_SOLUTIONS = 30
 _MOST_CASES = 130  # cases that a tactic takes one by one
 _MOST_LISTED = 12  # cases that are written out
 _FAR_FROM_ZERO = 50
@@ -20,16 +24,20 @@ _COMPUTED = frozenset({"max", "min", "gcd", "lcm", "natAbs", "succ"})
 @dataclass(frozen=True, slots=True)
 class _Bounded:
     name: str
-    range: Interval
+    limits: Interval
     integer: bool
 
     @property
     def size(self) -> int:
-        return int(self.range.size)
+        return int(self.limits.size)
+
+    @property
+    def values(self) -> range:
+        return range(self.low, self.low + self.size)
 
     @property
     def low(self) -> int:
-        return int(self.range.low)
+        return int(self.limits.low)
 
 
 def enumerations(goal: Reading) -> Iterator[TacticCandidate]:
@@ -38,6 +46,7 @@ def enumerations(goal: Reading) -> Iterator[TacticCandidate]:
         return
     direct = _bounded(goal, bounds(goal, linear=True))
     yield from _computed(goal, direct, by_contradiction=False)
+    yield from _solved(goal, direct)
     for variable in direct:
         yield from _case_by_case(variable)
     opposite = _bounded(goal, bounds(goal, by_contradiction=True, linear=True))
@@ -89,11 +98,44 @@ def _computed(
     yield propose(branches(*lines, "decide +kernel"), -1.3)
 
 
+def _solved(goal: Reading, bounded: list[_Bounded]) -> Iterator[TacticCandidate]:
+    """List the solutions of the hypotheses in two variables, found here; Lean proves the list.
+
+    With one variable a numeral, `omega` can solve for the other where its equation is linear.
+    """
+    integers = frozenset(goal.integers)
+    for one, other in combinations(sorted(bounded, key=lambda b: b.size), 2):
+        names = {one.name, other.name}
+        usable = [h for h in goal.proofs if _names(h, goal) <= names and _is_decidable(h.term)]
+        if one.size > _MOST_CASES or one.size * other.size > _MOST_SEARCHED or not usable:
+            continue
+        equations = [h.term for h in usable if _names(h, goal) == names and h.term.is_op("=")]
+        found = [
+            (a, b)
+            for a, b in product(one.values, other.values)
+            if all(truth(e, {one.name: a, other.name: b}, integers) for e in equations[-1:])
+        ]
+        if not equations or not 1 <= len(found) <= _MOST_SOLUTIONS:
+            continue
+        listed = " ∨ ".join(f"{one.name} = {a} ∧ {other.name} = {b}" for a, b in found)
+        [key, k] = goal.fresh("key", "k")
+        cases = f"iterate {one.size} (cases {k} with | zero => omega | succ {k} => ?_)"
+        solved = branches(
+            f"have {key} : {listed} := by",
+            f"  {_shift(one.name, k, one.low, integer=one.integer)}",
+            f"  {cases}",
+            "  omega",
+            f"rcases {key} with {' | '.join(['⟨rfl, rfl⟩'] * len(found))}",
+        )
+        yield propose(f"{solved} <;> simp_all", -1.5)
+        yield propose(f"{solved} <;> omega", -1.7)
+
+
 def _as_natural(variable: _Bounded, goal: Reading) -> tuple[str, list[str]]:
     """A natural number below a numeral in place of the variable: its name and the tactics."""
     name, low = variable.name, variable.low
     if not variable.integer and low < _FAR_FROM_ZERO:
-        limit = int(variable.range.high) + 1
+        limit = int(variable.limits.high) + 1
         return name, [f"have h{name} : {name} < {limit} := by omega"]
     [natural] = goal.fresh(name + "'")
     lines = [_shift(name, natural, low, integer=variable.integer)]

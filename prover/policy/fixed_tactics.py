@@ -1,6 +1,5 @@
 """A policy without a model: it reads the goal and proposes tactics that fit its shape."""
 
-import zlib
 from collections.abc import Sequence
 
 from prover.core.proof_state import ProofState
@@ -22,16 +21,19 @@ from prover.policy.library import with_lemmas
 from prover.policy.proposals import Generator
 from prover.policy.reading import Reading
 
-_GENERATORS: tuple[Generator, ...] = (
-    closers.closers,
+# Moves that lose nothing: where one applies, only it and the closers are worth a try.
+_LOSSLESS: tuple[Generator, ...] = (
     logic.introductions,
+    logic.lossless_eliminations,
+    induction.renaming,
+)
+_GENERATORS: tuple[Generator, ...] = (
     logic.target_structure,
     logic.hypothesis_structure,
     logic.uses_of_hypotheses,
     induction.inductions,
     induction.case_distinctions,
     induction.proofs_by_cases,
-    induction.renaming,
     rewriting.rewrites,
     rewriting.definitions,
     rewriting.whole_context,
@@ -51,12 +53,11 @@ _GENERATORS: tuple[Generator, ...] = (
 class FixedTactics:
     """Proposes from a fixed repertoire; the same state always gets the same candidates."""
 
-    def __init__(self, *, lemmas: LemmaSource | None = None, seed: int = 0) -> None:
-        """Propose also with `lemmas`, if given; another `seed` breaks ties another way."""
+    def __init__(self, *, lemmas: LemmaSource | None = None) -> None:
+        """Propose also with `lemmas`, if given."""
         self._generators: tuple[Generator, ...] = _GENERATORS
         if lemmas is not None:
             self._generators += (with_lemmas(lemmas),)
-        self._seed = seed
 
     def propose(self, states: Sequence[ProofState], *, k: int) -> list[list[TacticCandidate]]:
         """Return up to `k` candidates for each state, best first."""
@@ -66,14 +67,13 @@ class FixedTactics:
         if not state.goals or refuted(state):
             return []
         goal = Reading(state.goals[0], n_goals=len(state.goals))
+        found = [candidate for generator in _LOSSLESS for candidate in generator(goal)]
+        if not found:
+            found = [candidate for generator in self._generators for candidate in generator(goal)]
+        found += closers.closers(goal)
         best: dict[str, TacticCandidate] = {}
-        for generator in self._generators:
-            for candidate in generator(goal):
-                known = best.get(candidate.text)
-                if known is None or known.log_prob < candidate.log_prob:
-                    best[candidate.text] = candidate
-        return sorted(best.values(), key=lambda c: (-c.log_prob, self._tie(c.text)))
-
-    def _tie(self, text: str) -> int:
-        """Rank among equals: as generated for seed 0, else at random but the same every time."""
-        return zlib.crc32(f"{self._seed} {text}".encode()) if self._seed else 0
+        for candidate in found:
+            known = best.get(candidate.text)
+            if known is None or known.log_prob < candidate.log_prob:
+                best[candidate.text] = candidate
+        return sorted(best.values(), key=lambda candidate: -candidate.log_prob)

@@ -87,7 +87,8 @@ def proofs_by_cases(goal: Reading) -> Iterator[TacticCandidate]:
 def renaming(goal: Reading) -> Iterator[TacticCandidate]:
     """Give names to what Lean shows with a dagger, so that tactics can speak of it."""
     hidden = [h for h in goal.hypotheses if not h.is_usable and not h.name.startswith("inst")]
-    if hidden:
+    after = goal.hypotheses[goal.hypotheses.index(hidden[0]) :] if hidden else ()
+    if hidden and not any(h.name.startswith("inst") for h in after):
         wishes = [h.name.split("✝")[0] if h.name[0].isalpha() else "x" for h in hidden]
         wishes = [
             "h" if h.is_proof and w == "a" else w for h, w in zip(hidden, wishes, strict=True)

@@ -74,8 +74,8 @@ def target_structure(goal: Reading) -> Iterator[TacticCandidate]:
         yield propose("exfalso", -4.0)
 
 
-def hypothesis_structure(goal: Reading) -> Iterator[TacticCandidate]:
-    """Take hypotheses apart by their main connective."""
+def lossless_eliminations(goal: Reading) -> Iterator[TacticCandidate]:
+    """Take apart every conjunction and every existence among the hypotheses, at once."""
     lossless: list[str] = []
     taken: list[str] = []
     for h in goal.proofs:
@@ -84,6 +84,10 @@ def hypothesis_structure(goal: Reading) -> Iterator[TacticCandidate]:
             lossless.append(f"obtain {pattern} := {h.name}")
     if lossless:
         yield propose(branches(*lossless), -0.15)
+
+
+def hypothesis_structure(goal: Reading) -> Iterator[TacticCandidate]:
+    """Take hypotheses apart by their main connective."""
     for h in goal.proofs:
         if h.term.is_op("∨"):
             sides = " | ".join([h.name] * len(parts(h.term, "∨")))

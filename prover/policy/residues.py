@@ -136,8 +136,10 @@ def _period(power: Term, modulus: int, goal: Reading) -> str | None:
         claims.append(f"{after}{when}{base} ^ ({exponent}) % {modulus} = {value}")
     following = exponent.replace(j, f"({j} + 1)")
     step = f"rw [show {following} = {exponent} + {slope} from by omega, Nat.pow_add]; omega"
+    others = " ".join(h.name for h in reversed(goal.proofs))
     return branches(
         f"have {key} : ∀ {j} : Nat, {' ∨ '.join(claims)} := by",
+        *([f"  clear {others}"] if others else []),  # `omega` would look at them all
         f"  intro {j}",
         f"  induction {j} with",
         "  | zero => decide",

@@ -58,22 +58,16 @@ def test_a_goal_gets_the_tactic_that_fits(target, hypotheses, tactic):
     ("target", "hypotheses", "tactic"),
     [
         (
-            "x ^ 2 + y ^ 2 = 146",
-            (
-                "x y : ℕ",
-                "h₀ : 0 < x ∧ 0 < y",
-                "h₁ : x * y + (x + y) = 71",
-                "h₂ : x ^ 2 * y + x * y ^ 2 = 880",
-            ),
-            "have hx : x < 71 := by omega\nhave hy : y < 71 := by omega\n"
-            "revert h₀ h₁ h₂\nrevert y hy\nrevert x hx\ndecide +kernel",
+            "x ^ 2 + x = 12",
+            ("x y : ℕ", "h₀ : 2 * x ^ 2 + x = 21"),
+            "have hx : x < 22 := by omega\nrevert h₀\nrevert x hx\ndecide +kernel",
         ),
         (
             "a + b = 3 ∨ a + b = 4",
-            ("a b : ℤ", "h : 1 ≤ a ∧ a ≤ 2", "h2 : b = 2"),
+            ("a b : ℤ", "h : 1 ≤ a", "h1 : a ≤ 2", "h2 : b = 2"),
             "rcases (by omega : a = 1 ∨ a = 2) with rfl | rfl <;> omega",
         ),
-        ("b = 2", ("b : ℤ", "h : b < 3 ∧ 1 < b"), "obtain rfl : b = 2 := by omega"),
+        ("b = 2", ("b : ℤ", "h : b < 3", "h1 : 1 < b"), "obtain rfl : b = 2 := by omega"),
         (
             "x = 26",
             ("x y : ℤ", "h₀ : 0 < y", "h₁ : y < x", "h₂ : x + y + x * y = 80"),
@@ -95,7 +89,7 @@ def test_arithmetic_is_read_and_computed(target, hypotheses, tactic):
 
 
 def test_the_period_of_a_power_is_proved_by_induction():
-    [best, *_] = [t for t in proposed("¬7 ∣ 2 ^ n + 1", "n : ℕ") if "∀ j" in t]
+    [best, *_] = [t for t in proposed("False", "n : ℕ", "h : 7 ∣ 2 ^ n + 1") if "∀ j" in t]
     assert "j % 3 = 2 ∧ 2 ^ (j) % 7 = 4" in best
     assert best.endswith("omega")
 
@@ -104,6 +98,13 @@ def test_a_factor_of_a_numeral_is_one_of_its_divisors():
     hypotheses = ("r s : ℕ", "h : r * s = 10", "h2 : (r + 1) * (s + 1) = 18")
     [best, *_] = [t for t in proposed("r + s = 7", *hypotheses) if "∣" in t]
     assert "d ∣ 10 → d = 1 ∨ d = 2 ∨ d = 5 ∨ d = 10" in best
+
+
+def test_solutions_in_a_box_are_listed_for_lean_to_prove():
+    equation, target = "h₁ : x * y + (x + y) = 11", "x ^ 2 + y ^ 2 = x ^ 2 + y * y"
+    hypotheses = ("x y : ℕ", "h₀ : 0 < x", "h : 0 < y", equation)
+    [best, *_] = [t for t in proposed(target, *hypotheses) if "key" in t]
+    assert "have key : x = 1 ∧ y = 5 ∨ x = 2 ∧ y = 3 ∨ x = 3 ∧ y = 2 ∨ x = 5 ∧ y = 1" in best
 
 
 def test_a_bounded_exponent_gets_its_bound():
@@ -146,6 +147,13 @@ def test_the_best_k_come_first():
     everything = proposed("a + b = b + a", "a b : ℕ")
     assert proposed("a + b = b + a", "a b : ℕ", k=3) == everything[:3]
     assert len(everything) == len(set(everything))
+
+
+def test_where_a_move_loses_nothing_only_it_and_the_closers_are_tried():
+    tactics = proposed("a + b = b + a", "a b : ℕ", "h : a = 1 ∧ b = 2")
+    assert "obtain ⟨h1, h₁⟩ := h" in tactics or "obtain ⟨h₁, h₂⟩ := h" in tactics
+    assert "omega" in tactics
+    assert not [tactic for tactic in tactics if tactic.startswith("induction")]
 
 
 def test_log_probs_are_sorted_and_at_most_zero():
