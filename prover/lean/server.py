@@ -31,7 +31,7 @@ _WORKER_GONE = (-32901, -32902)  # Lean's error codes: its file worker exited, c
 _SETTLE_S = 0.25
 _QUIET_S = 0.03
 _LAST_WORDS_S = 0.1  # what a dying process says comes by another pipe than its end
-_GROWN_SHARE = 0.6  # of its memory limit
+_GROWN_SHARE = 0.5  # of the memory beyond what the base takes
 _MARK = re.compile(rf"{OUT_OF_MEMORY_MARK} \(\d+ bytes, process (\d+)\)")
 
 
@@ -61,6 +61,7 @@ class Document:
     version: int = 0  # 0: not open
     text: str | None = None  # what Lean has read to its end
     base: str | None = None  # the text whose elaboration it keeps; None while its worker is cold
+    base_bytes: int = 0  # what the worker held when it had elaborated that
     n_texts: int = 0  # since its worker started
     published: list[dict[str, Json]] = field(default_factory=list)
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)  # one text at a time
@@ -126,8 +127,7 @@ class LeanServer:
     @property
     def process(self) -> int | None:
         """The server's process id, which is also its process group."""
-        started = self._transport._proc  # the transport does not show its process
-        return None if started is None else started.pid
+        return None if self._transport._proc is None else self._transport._proc.pid
 
     async def close(self) -> None:
         """End the server and its workers, whatever they are doing."""
@@ -167,6 +167,7 @@ class LeanServer:
             if cut is not None:
                 return CutShort(cut)
             document.base = base
+            document.base_bytes = own_memory_bytes(self.worker_of(document))
         if document.text != text:
             cut = await self._tell(document, text, timeout_s)
             if cut is not None:
@@ -274,9 +275,10 @@ class LeanServer:
         document.base, document.n_texts = None, 0
 
     def has_grown(self, document: Document) -> bool:
-        """Whether the document's worker holds so much that a heavy tactic finds little room."""
-        limit_bytes = _GROWN_SHARE * self._worker_memory_bytes
-        return own_memory_bytes(self.worker_of(document)) > limit_bytes
+        """Whether what the document's texts left in its worker takes the room of the next ones."""
+        room_bytes = self._worker_memory_bytes - document.base_bytes
+        left_bytes = own_memory_bytes(self.worker_of(document)) - document.base_bytes
+        return left_bytes > _GROWN_SHARE * room_bytes
 
     def _killed_for_memory(self) -> bool:
         """Whether a process has ended itself for its memory since the last call."""
