@@ -1,5 +1,6 @@
 """A policy without a model: it reads the goal and proposes tactics that fit its shape."""
 
+import zlib
 from collections.abc import Sequence
 
 from prover.core.proof_state import ProofState
@@ -53,11 +54,12 @@ _GENERATORS: tuple[Generator, ...] = (
 class FixedTactics:
     """Proposes from a fixed repertoire; the same state always gets the same candidates."""
 
-    def __init__(self, *, lemmas: LemmaSource | None = None) -> None:
-        """Propose also with `lemmas`, if given."""
+    def __init__(self, *, lemmas: LemmaSource | None = None, seed: int = 0) -> None:
+        """Propose also with `lemmas`, if given; another `seed` breaks ties another way."""
         self._generators: tuple[Generator, ...] = _GENERATORS
         if lemmas is not None:
             self._generators += (with_lemmas(lemmas),)
+        self._seed = seed
 
     def propose(self, states: Sequence[ProofState], *, k: int) -> list[list[TacticCandidate]]:
         """Return up to `k` candidates for each state, best first."""
@@ -76,4 +78,8 @@ class FixedTactics:
             known = best.get(candidate.text)
             if known is None or known.log_prob < candidate.log_prob:
                 best[candidate.text] = candidate
-        return sorted(best.values(), key=lambda candidate: -candidate.log_prob)
+        return sorted(best.values(), key=lambda c: (-c.log_prob, self._tie(c.text)))
+
+    def _tie(self, text: str) -> int:
+        """Rank among equals: as generated for seed 0, else at random but the same every time."""
+        return zlib.crc32(f"{self._seed} {text}".encode()) if self._seed else 0
