@@ -374,7 +374,7 @@ unsafe def auditDeclarations (nonce : String) (challenge solution : Compiled) (l
 /-- Why this program cannot judge the pair, if it cannot. -/
 def obstacle (challenge solution : Compiled) (library : Environment) (targets : List Name) : Option String :=
   if challenge.data.isModule || solution.data.isModule then some "the file uses Lean's module system"
-  else if anyOf challenge.declared (fun info => isOneOf kernelWords info.name) then
+  else if anyOf (challenge.declared ++ solution.declared) (fun info => isOneOf kernelWords info.name) then
     some "the file declares a name that Lean's kernel computes with by rules of its own"
   else if !anyOf targets (isOpen challenge library) then some "the question leaves nothing of that name open"
   else none

@@ -1,10 +1,14 @@
 """Every attack is turned down for its reason, every honest proof is accepted."""
 
+import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from prover.core.errors import TheoremParseError
+from prover.core.theorem import ProofScript, Theorem
 from prover.core.verdict import Accepted, Rejected, Undecided, VerifiedProof
 from prover.lean.process import LeanToolchain
 from prover.lean.toolchain import embedded_toolchain
@@ -105,6 +109,33 @@ def test_an_audit_that_never_ends_decides_nothing(toolchain: LeanToolchain) -> N
     case = next(case for case in cases("honest") if case.folder.name == "by_rfl")
     with LadderVerifier(toolchain, timeout_s=0.01) as hasty:
         assert isinstance(hasty.verify(case.theorem, case.proof), Undecided)
+
+
+def test_a_question_that_does_not_compile_is_the_caller_s_error(shared: LadderVerifier) -> None:
+    question = Theorem("claim", "", "theorem claim : 1 = (2 : Sort 0)")
+    with pytest.raises(TheoremParseError, match="does not compile"):
+        shared.verify(question, ProofScript(("rfl",)))
+
+
+@pytest.mark.parametrize("name", ["another", "earlier", "", "«claim", "Nat.add_comm"])
+def test_a_name_that_is_not_an_open_theorem_s_decides_nothing(
+    shared: LadderVerifier, name: str
+) -> None:
+    header = "theorem earlier : 1 = 1 := rfl\n"
+    question = Theorem(name, header, "theorem claim : 1 + 1 = 2")
+    verdict = shared.verify(question, ProofScript(("rfl",)))
+    check(verdict, {"verdict": "undecided", "cause": "nothing of that name open"})
+
+
+def test_nothing_is_left_behind(
+    toolchain: LeanToolchain, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    question = Theorem("claim", "", "theorem claim : 1 + 1 = 2")
+    with LadderVerifier(toolchain, timeout_s=TIMEOUT_S) as verifier:
+        assert isinstance(verifier.verify(question, ProofScript(("rfl",))), Accepted)
+        assert list(tmp_path.iterdir())
+    assert not list(tmp_path.iterdir())
 
 
 FILE = """namespace N
