@@ -22,7 +22,6 @@ _HERE = Path(__file__).resolve().parent
 _DEFAULT_OUTPUT = _HERE.parent / "core" / "Init" / "Bindings"
 _CONSTANTS = _HERE / "unexpanded_constants.txt"
 _OPTIONS = ("set_option linter.all false", "set_option autoImplicit false")
-_MACRO_RESULT = "EStateM.Result Lean.Macro.Exception Lean.Macro.State Lean.Syntax"
 
 
 def parsers_file(parsers: Iterable[ParserDescription]) -> str:
@@ -43,38 +42,27 @@ def macros_file(symbols: Sequence[Symbol], parsers: Iterable[ParserDescription])
     for parser in parsers:
         kinds.setdefault(mangle("_".join(parser.kind)), parser.kind)
     lines = _head(("Init.Bindings.Parsers",), "Each native `macro_rules` function of `Init`.")
-    number = 0
+    # `opaque` asks for a value of the type.
+    lines.append("instance : Inhabited Lean.Macro := ⟨fun _ _ s => .error .unsupportedSyntax s⟩")
     for macro in macros(symbols):
         kind = kinds.get(macro.mangled_kind)
         if kind is None:  # a lifted lambda or a specialisation, called by its parent
             continue
-        number += 1
-        name = f"Prover.Bindings.macro{number}"
-        lines += [
-            f'@[extern "_"] opaque {macro.declaration} (x : Lean.Syntax) '
-            "(c : Lean.Macro.Context) (s : Lean.Macro.State) : "
-            f"{_MACRO_RESULT} := .error .unsupportedSyntax s",
-            f"@[macro {quote(kind)}] def {name} : Lean.Macro := "
-            f"fun x c s => {macro.declaration} x c s",
-        ]
+        lines.append(f'@[extern "_", macro {quote(kind)}] opaque {macro.declaration} : Lean.Macro')
     return _text(lines)
 
 
 def unexpanders_file(functions: Iterable[NativeUnexpander], constants: frozenset[str]) -> str:
     """`Unexpanders.lean`: how goals print `constants`, by Lean's own functions."""
     lines = _head(("Init.Core",), "Each native unexpander of a constant that our `Init` has.")
-    number = 0
-    for function in functions:
-        if function.constant not in constants:
-            continue
-        number += 1
-        name = f"Prover.Bindings.unexpander{number}"
-        lines += [
-            f'@[extern "_"] opaque {function.declaration} (x c : Lean.Syntax) (s : Unit) : '
-            "EStateM.Result Unit Unit Lean.Syntax := .error () s",
-            f"@[app_unexpander {function.constant}] def {name} : Lean.PrettyPrinter.Unexpander := "
-            f"fun x c s => {function.declaration} x c s",
-        ]
+    unexpander = "Lean.PrettyPrinter.Unexpander"
+    lines.append(f"instance : Inhabited {unexpander} := ⟨fun _ _ s => .error () s⟩")
+    lines += [
+        f'@[extern "_", app_unexpander {function.constant}] opaque {function.declaration} : '
+        f"{unexpander}"
+        for function in functions
+        if function.constant in constants
+    ]
     return _text(lines)
 
 
