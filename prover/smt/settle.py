@@ -19,7 +19,7 @@ from prover.smt.methods.protocol import Model, Refuted
 from prover.smt.portfolio import SHORT_PLAN, prepare, refute
 from prover.smt.recursive_counterexample import find_recursive
 from prover.smt.refute.workspace import Workspace
-from prover.smt.syntax.statement import check_header
+from prover.smt.syntax.statement import read_header
 from prover.smt.terms.build import apply, eq, fresh_var, negate, prop, quantified, var
 from prover.smt.terms.term import Term
 from prover.smt.terms.types import Type, function
@@ -32,9 +32,9 @@ def read_text(header: str, text: str) -> Statement | OutOfFragment:
     """Read a statement and the text above it."""
     place = "header"
     try:
-        check_header(header)
+        opened = read_header(header)
         place = "statement"
-        return elaborate(text)
+        return elaborate(text, opened)
     except NotUnderstoodError as refusal:
         if place == "statement":
             place = line_and_column(text, refusal.offset or 0)

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from prover.smt.elaborate.sets import at_container, same_container
 from prover.smt.elaborate.type_names import looks_like_type, read_type
+from prover.smt.errors import NotUnderstoodError
 from prover.smt.syntax.tree import BigOperator, Binder, Infix, Lambda, Name, Quantifier, Syntax
 from prover.smt.terms.build import prop, quantified
 from prover.smt.terms.term import Term, Variable
@@ -52,7 +53,12 @@ def _quantify(elaborator: "Elaborator", syntax: Quantifier, binders: tuple[Binde
 
 
 def _annotated(binder: Binder) -> Type:
-    return read_type(binder.type) if binder.type is not None else Unknown()
+    if binder.type is None:
+        return Unknown()
+    type_ = read_type(binder.type)
+    if type_.name == "Equiv":  # which may be empty; every other type is inhabited
+        raise NotUnderstoodError("a quantifier over Equiv", binder.at)
+    return type_
 
 
 def function(elaborator: "Elaborator", syntax: Lambda, expected: Type | None) -> Term:

@@ -48,8 +48,9 @@ from prover.smt.terms.types import (
 class Elaborator:
     """Elaborates one statement. Types of terms may hold unknowns until `finish` ran on them."""
 
-    def __init__(self) -> None:
-        """Start with no variables in scope."""
+    def __init__(self, opened: frozenset[str]) -> None:
+        """Start with no variables in scope; `opened` are the open namespaces."""
+        self._opened = opened
         self.scope: dict[str, Term] = {}
         # Types that must turn out to be among some names, with what asked for it and where.
         self.demands: list[tuple[Type, frozenset[str], str, int]] = []
@@ -147,7 +148,9 @@ class Elaborator:
         if (field := self.field_of_variable(syntax)) is not None:
             return applications.projection(self, field, (), expected)
         match text:
-            case "Real.pi" | "π":
+            case "Real.pi":
+                return PI
+            case "π" if "Real" in self._opened:  # elsewhere Lean may bind it as a variable
                 return PI
             case "Complex.I":
                 return num(Gaussian(Fraction(0), Fraction(1)), COMPLEX)

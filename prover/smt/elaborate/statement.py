@@ -18,6 +18,7 @@ from prover.smt.terms.show import show
 from prover.smt.terms.term import Term, Variable
 from prover.smt.terms.types import resolve
 
+MINIF2F_OPENS: Final = frozenset({"BigOperators", "Real", "Nat", "Topology", "Rat"})
 _STACK: Final = 20_000  # Python frames; syntax is at most some hundred levels deep
 
 
@@ -47,22 +48,22 @@ class Statement:
         return "\n".join((*lines, f"⊢ {show(self.conclusion)}"))
 
 
-def elaborate(text: str) -> Statement:
-    """Read and elaborate the text of a theorem statement.
+def elaborate(text: str, opened: frozenset[str] = MINIF2F_OPENS) -> Statement:
+    """Read and elaborate the text of a theorem statement below `open …`.
 
     Raises:
         NotUnderstoodError: the fragment does not have something in it. Nothing is guessed.
     """
     with _deep_recursion():
         try:
-            return _elaborate(text)
+            return _elaborate(text, opened)
         except RecursionError:
             raise NotUnderstoodError("an expression nested too deeply", 0) from None
 
 
-def _elaborate(text: str) -> Statement:
+def _elaborate(text: str, opened: frozenset[str]) -> Statement:
     syntax = read_statement(text)
-    elaborator = Elaborator()
+    elaborator = Elaborator(opened)
     variables: list[Variable] = []
     hypotheses: list[Hypothesis] = []
     shadowed: list[str] = []

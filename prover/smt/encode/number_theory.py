@@ -8,6 +8,7 @@ import z3
 
 from prover.smt import polynomial
 from prover.smt.encode.encoder import Encoded, Encoder
+from prover.smt.errors import NotUnderstoodError
 from prover.smt.exact.numbers import divisors, is_prime
 from prover.smt.simplify.simplifier import Simplifier
 from prover.smt.terms.build import arith, num
@@ -23,6 +24,8 @@ _MAX_LISTED: Final = 10_000
 def _gcd(encoder: Encoder, term: Term) -> Encoded:
     """gcd and lcm together, with Bézout's identity."""
     encoder.require_ground(term)
+    if term.args[0].type != NAT:  # the simplifier takes absolute values first
+        raise NotUnderstoodError("a gcd of integers for a solver")
     key: Key = ("gcd", term.args[0].key, term.args[1].key)
     if key not in encoder.atoms:
         gcd, lcm = _new_gcd(encoder, encoder(term.args[0]), encoder(term.args[1]))

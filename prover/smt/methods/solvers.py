@@ -118,7 +118,7 @@ def read_model(encoder: Encoder, model: "z3.ModelRef") -> Model:
             known = [argument for argument in arguments if argument is not None]
             if value is not None and len(known) == len(arguments):
                 rows.append((tuple(known), value))
-        tables[name] = rows
+        tables[name] = list(dict.fromkeys(rows))
     return Model(values, tables)
 
 

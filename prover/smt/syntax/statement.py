@@ -25,6 +25,11 @@ _HARMLESS_OPTIONS: Final = re.compile(
 )
 _COMMENT: Final = re.compile(r"/-.*?-/|--[^\n]*", re.DOTALL)
 _OPEN: Final = re.compile(r"^open\s+([^\n]*)", re.MULTILINE)
+_IMPORT: Final = re.compile(r"^\s*(?:public\s+)?import\s+(?:all\s+)?(\S+)", re.MULTILINE)
+# Libraries whose notations are the ones that the parser knows.
+_KNOWN_MODULES: Final = re.compile(
+    r"(Init|Std|Lean|Mathlib|Batteries|Aesop|Prover\.Notation)(\..*)?"
+)
 # Namespaces whose short names the elaborator knows, or that hold none of the names it reads.
 _KNOWN_NAMESPACES: Final = frozenset(
     "BigOperators Real Nat Topology Rat Int Finset Set Function Classical Complex Filter "
@@ -72,8 +77,8 @@ def _read_group(cursor: Cursor) -> BinderGroup:
     return BinderGroup(opening.start, tuple(name.text for name in names), type_)
 
 
-def check_header(header: str) -> None:
-    """Refuse a header in which something could change the meaning of the statement below it.
+def read_header(header: str) -> frozenset[str]:
+    """The namespaces that a header opens; refused if it could change what a statement means.
 
     Earlier theorems are fine: they add facts, not meanings.
 
@@ -86,7 +91,13 @@ def check_header(header: str) -> None:
     for option in _OPTION.findall(text):
         if not _HARMLESS_OPTIONS.match(option):
             raise NotUnderstoodError(f"'set_option {option}' above the statement")
+    for module in _IMPORT.findall(text):
+        if not _KNOWN_MODULES.fullmatch(module):
+            raise NotUnderstoodError(f"'import {module}' above the statement")
+    opened = set()
     for names in _OPEN.findall(text):
         for name in re.sub(r"\bin\b.*", "", names.replace("scoped", "")).split():
             if name not in _KNOWN_NAMESPACES:
                 raise NotUnderstoodError(f"'open {name}' above the statement")
+            opened.add(name)
+    return frozenset(opened)

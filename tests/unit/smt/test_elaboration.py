@@ -4,7 +4,7 @@ import pytest
 
 from prover.smt.elaborate.statement import elaborate
 from prover.smt.errors import NotUnderstoodError
-from prover.smt.syntax.statement import check_header
+from prover.smt.syntax.statement import read_header
 from prover.smt.terms.show import show
 
 
@@ -79,6 +79,7 @@ def test_exponent_type(binders: str, written: str, type_name: str):
         ("def f := 3", "'def' where a theorem was expected"),
         ("theorem t : 1 = 1 + х", "character 'х' (U+0445)"),  # a Cyrillic letter
         ("theorem t (f : ℕ → ℕ) : f (2) 3 = 1", "an application of a ℕ"),
+        ("theorem t : ∃ σ : Equiv ℕ ℝ, True", "a quantifier over Equiv"),
         ("theorem t (x : ℝ) (n : ℕ) : (x : ℕ) = n", "a ℝ where a ℕ was expected"),
     ],
 )
@@ -109,7 +110,7 @@ def test_shadowed_variables_stay_apart():
     ],
 )
 def test_harmless_headers(header: str):
-    check_header(header)
+    read_header(header)
 
 
 @pytest.mark.parametrize(
@@ -121,8 +122,15 @@ def test_harmless_headers(header: str):
         "def Nat.Prime (n : Nat) := True",
         "set_option hygiene false",
         "variable (n : Nat)",
+        "import MyProject.Notations",
     ],
 )
 def test_headers_that_could_bend_the_meaning(header: str):
     with pytest.raises(NotUnderstoodError):
-        check_header(header)
+        read_header(header)
+
+
+def test_pi_needs_its_namespace():
+    with pytest.raises(NotUnderstoodError):
+        elaborate("theorem t : π < 4", frozenset())
+    assert show(elaborate("theorem t : Real.pi < 4", frozenset()).conclusion) == "π < 4"
