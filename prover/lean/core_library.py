@@ -1,5 +1,6 @@
 """Building our core library: once, into the cache, so that nobody ever sees half of it."""
 
+import errno
 import fcntl
 import hashlib
 import json
@@ -27,6 +28,7 @@ _MANIFEST = "modules.json"
 _FORMAT = "1"  # part of the key: raise it when the way of building changes
 _AT_ONCE = 2
 _MODULE_TIMEOUT_S = 300.0
+_ROOM_BYTES = 16_000_000  # more than any module of ours takes
 _UNUSED_AFTER_S = 30 * 24 * 3600.0
 
 
@@ -228,6 +230,8 @@ def _compile(
         folder=sources,
     )
     if run.ended is not Ended.BY_ITSELF or run.exit_code != 0 or not olean.is_file():
+        if first_error(run.diagnostics) is None and shutil.disk_usage(out).free < _ROOM_BYTES:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))  # Lean does not say why
         raise ConfigError(f"the core library does not build: {source}:{_complaint(run)}")
 
 

@@ -2,6 +2,7 @@
 
 import json
 import multiprocessing
+import shutil
 import time
 from pathlib import Path
 
@@ -206,6 +207,17 @@ def test_a_cache_that_cannot_be_written_says_what_to_do(tmp_path):
         built_core_library(
             sources, lean=fake_lean(tmp_path), lean_sha256="x", cache=blocked / "cache"
         )
+
+
+def test_a_full_disk_is_named(tmp_path, monkeypatch):
+    sources = write_sources(tmp_path / "src", SOURCES)
+    failing = LeanToolchain(("/bin/sh", "-c", "exit 1"), (), "Lean 0", "none")
+    cache = tmp_path / "cache"
+    full = type(shutil.disk_usage(tmp_path))(100, 100, 0)
+    monkeypatch.setattr("prover.lean.core_library.shutil.disk_usage", lambda _: full)
+    with pytest.raises(ConfigError, match=r"No space left on device.*PROVER_CACHE"):
+        built_core_library(sources, lean=failing, lean_sha256="x", cache=cache)
+    assert not [f for f in cache.iterdir() if f.is_dir()]
 
 
 def test_the_cache_folder_is_the_users(tmp_path):
