@@ -63,7 +63,7 @@ def combine (x y : Constraint) : Constraint :=
 def div (c : Constraint) (k : Nat) : Constraint :=
   ⟨c.lowerBound.map fun x => (- ((- x) / k)), c.upperBound.map fun y => y / k⟩
 
-abbrev sat' (c : Constraint) (x y : Coeffs) : Bool := c.sat (Coeffs.dot x y)
+noncomputable abbrev sat' (c : Constraint) (x y : Coeffs) : Bool := c.sat (Coeffs.dot x y)
 
 theorem sat_iff (c : Constraint) (t : Int) : c.sat t = true ↔
     (∀ x, c.lowerBound = some x → x ≤ t) ∧ (∀ y, c.upperBound = some y → t ≤ y) := by

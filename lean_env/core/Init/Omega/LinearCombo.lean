@@ -16,10 +16,10 @@ structure LinearCombo where
 
 namespace LinearCombo
 
-def eval (lc : LinearCombo) (values : Coeffs) : Int :=
+noncomputable def eval (lc : LinearCombo) (values : Coeffs) : Int :=
   lc.const + Coeffs.dot lc.coeffs values
 
-def coordinate (i : Nat) : LinearCombo := ⟨0, Coeffs.set List.nil i 1⟩
+noncomputable def coordinate (i : Nat) : LinearCombo := ⟨0, Coeffs.set List.nil i 1⟩
 
 theorem coordinate_eval (i : Nat) (v : Coeffs) : (coordinate i).eval v = Coeffs.get v i :=
   (Int.zero_add _).trans (IntList.set_dot i v)
@@ -66,27 +66,27 @@ theorem coordinate_eval_9 (a0 a1 a2 a3 a4 a5 a6 a7 a8 a9 : Int) (t : List Int) :
     (.ofList (a0 :: a1 :: a2 :: a3 :: a4 :: a5 :: a6 :: a7 :: a8 :: a9 :: t)) = a9 :=
   coordinate_eval 9 _
 
-def add (l₁ l₂ : LinearCombo) : LinearCombo :=
+noncomputable def add (l₁ l₂ : LinearCombo) : LinearCombo :=
   ⟨l₁.const + l₂.const, Coeffs.add l₁.coeffs l₂.coeffs⟩
 
-def sub (l₁ l₂ : LinearCombo) : LinearCombo :=
+noncomputable def sub (l₁ l₂ : LinearCombo) : LinearCombo :=
   ⟨l₁.const - l₂.const, Coeffs.sub l₁.coeffs l₂.coeffs⟩
 
-def neg (lc : LinearCombo) : LinearCombo := ⟨-lc.const, Coeffs.neg lc.coeffs⟩
+noncomputable def neg (lc : LinearCombo) : LinearCombo := ⟨-lc.const, Coeffs.neg lc.coeffs⟩
 
-def smul (lc : LinearCombo) (i : Int) : LinearCombo :=
+noncomputable def smul (lc : LinearCombo) (i : Int) : LinearCombo :=
   ⟨i * lc.const, Coeffs.smul lc.coeffs i⟩
 
-def mul (l₁ l₂ : LinearCombo) : LinearCombo :=
+noncomputable def mul (l₁ l₂ : LinearCombo) : LinearCombo :=
   sub (add (smul l₁ l₂.const) (smul l₂ l₁.const)) ⟨l₁.const * l₂.const, List.nil⟩
 
-instance : Add LinearCombo := ⟨add⟩
+noncomputable instance : Add LinearCombo := ⟨add⟩
 
-instance : Sub LinearCombo := ⟨sub⟩
+noncomputable instance : Sub LinearCombo := ⟨sub⟩
 
-instance : Neg LinearCombo := ⟨neg⟩
+noncomputable instance : Neg LinearCombo := ⟨neg⟩
 
-instance : HMul Int LinearCombo LinearCombo := ⟨fun i lc => lc.smul i⟩
+noncomputable instance : HMul Int LinearCombo LinearCombo := ⟨fun i lc => lc.smul i⟩
 
 theorem add_eval (l₁ l₂ : LinearCombo) (v : Coeffs) : (l₁ + l₂).eval v = l₁.eval v + l₂.eval v
     := by

@@ -11,7 +11,7 @@ universe u v w
 namespace Lean.Omega
 
 -- the divisibility check below is always true; it makes soundness immediate without any gcd theory
-def normalize? : Constraint × Coeffs → Option (Constraint × Coeffs)
+noncomputable def normalize? : Constraint × Coeffs → Option (Constraint × Coeffs)
   | ⟨s, x⟩ =>
     if Coeffs.allZero x = true then (if s.sat 0 = true then some (.trivial, x) else some (.impossible, x))
     else if Coeffs.gcd x = 1 then none
@@ -19,20 +19,20 @@ def normalize? : Constraint × Coeffs → Option (Constraint × Coeffs)
       (if IntList.eqb (IntList.smul (Coeffs.sdiv x (Coeffs.gcd x : Nat)) (Coeffs.gcd x : Nat)) x = true then some (s.div (Coeffs.gcd x), Coeffs.sdiv x (Coeffs.gcd x : Nat)) else none)
     else none
 
-def normalize (p : Constraint × Coeffs) : Constraint × Coeffs := (normalize? p).getD p
+noncomputable def normalize (p : Constraint × Coeffs) : Constraint × Coeffs := (normalize? p).getD p
 
-def positivize? : Constraint × Coeffs → Option (Constraint × Coeffs)
+noncomputable def positivize? : Constraint × Coeffs → Option (Constraint × Coeffs)
   | ⟨s, x⟩ => if 0 ≤ Coeffs.leading x then none else some (s.neg, Coeffs.smul x (-1))
 
-def tidy? : Constraint × Coeffs → Option (Constraint × Coeffs)
+noncomputable def tidy? : Constraint × Coeffs → Option (Constraint × Coeffs)
   | ⟨s, x⟩ => match positivize? (s, x) with
     | none => normalize? (s, x)
     | some p => some (normalize p)
 
-def tidy (p : Constraint × Coeffs) : Constraint × Coeffs := (tidy? p).getD p
+noncomputable def tidy (p : Constraint × Coeffs) : Constraint × Coeffs := (tidy? p).getD p
 
-abbrev tidyConstraint (s : Constraint) (x : Coeffs) : Constraint := (tidy (s, x)).1
-abbrev tidyCoeffs (s : Constraint) (x : Coeffs) : Coeffs := (tidy (s, x)).2
+noncomputable abbrev tidyConstraint (s : Constraint) (x : Coeffs) : Constraint := (tidy (s, x)).1
+noncomputable abbrev tidyCoeffs (s : Constraint) (x : Coeffs) : Coeffs := (tidy (s, x)).2
 abbrev satp (p : Constraint × Coeffs) (v : Coeffs) : Prop := p.1.sat' p.2 v = true
 
 theorem normalize_sat {p : Constraint × Coeffs} {v : Coeffs} (w : satp p v) : satp (normalize p)
@@ -83,9 +83,9 @@ theorem combo_sat' (s t : Constraint) (a : Int) (x : Coeffs) (b : Int) (y : Coef
   rw [IntList.combo_dot]
   exact Constraint.add_sat (Constraint.scale_sat a wx) (Constraint.scale_sat b wy)
 
-def bmod_div_term (m : Nat) (a b : Coeffs) : Int := Coeffs.bmod_dot_sub_dot_bmod m a b / m
+noncomputable def bmod_div_term (m : Nat) (a b : Coeffs) : Int := Coeffs.bmod_dot_sub_dot_bmod m a b / m
 
-def bmod_coeffs (m : Nat) (i : Nat) (x : Coeffs) : Coeffs :=
+noncomputable def bmod_coeffs (m : Nat) (i : Nat) (x : Coeffs) : Coeffs :=
   Coeffs.set (Coeffs.bmod x m) i m
 
 theorem bmod_eq (a : Int) (m : Nat) : ∃ k : Int, Int.bmod a m = a + m * k := by
