@@ -1,4 +1,5 @@
 prelude
+import Init.Data.List.Basic
 import Init.Data.Nat.Lemmas
 
 /-!
@@ -127,11 +128,10 @@ theorem eval_norm (ctx : Context α) (e : Expr) : evalL ctx (norm ctx e) = eval 
     rw [h, eval_sort ctx hc.down, ← h, eval_toList']
   · exact eval_toList' ctx e
 
-instance : BEq (List Nat) := ⟨fun a b => decide (a = b)⟩
 
 theorem Context.eq_of_norm (ctx : Context α) (a b : Expr) (h : norm ctx a == norm ctx b) : eval
     ctx a = eval ctx b := by
-  have h' : norm ctx a = norm ctx b := of_decide_eq_true h
+  have h' : norm ctx a = norm ctx b := eq_of_beq h
   rw [← eval_norm, h', eval_norm]
 
 end Lean.Data.AC

@@ -300,7 +300,7 @@ def replace [BEq α] : (l : List α) → (a : α) → (b : α) → List α
   if l.elem a then l else a :: l
 
 /-- The sum of the elements. -/
-def sum [Add α] [Zero α] : List α → α := foldr (· + ·) (Zero.zero : α)
+def sum [Add α] [Zero α] : List α → α := foldr (· + ·) 0
 
 /-- The largest element. -/
 def max? [Max α] : List α → Option α

@@ -198,7 +198,7 @@ theorem length_erase_of_mem [BEq α] [LawfulBEq α] {a : α} {l : List α} (h : 
 
 /-! ### `sum` -/
 
-@[simp] theorem sum_nil [Add α] [Zero α] : ([] : List α).sum = Zero.zero := rfl
+@[simp] theorem sum_nil [Add α] [Zero α] : ([] : List α).sum = 0 := rfl
 
 @[simp] theorem sum_cons [Add α] [Zero α] {a : α} {l : List α} :
     (a :: l).sum = a + l.sum := rfl
