@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from prover.batch.core_theorems import read_core_theorems
 from prover.core.errors import ConfigError, TheoremParseError
 from prover.core.resources import bundled
 from prover.core.theorem import Theorem
@@ -31,9 +32,9 @@ def read_problem_set(
         TheoremParseError: a file of it cannot be read.
     """
     if name in BUNDLED_SETS:
-        path = bundled("datasets") / name / split
-    else:
-        path = Path(name)
+        found = read_core_theorems(bundled("datasets") / name, split)
+        return [entry.theorem for entry in found]
+    path = Path(name)
     if not path.exists():
         sets = ", ".join(BUNDLED_SETS)
         raise ConfigError(f"{name}: no such file or folder, and not one of our sets ({sets})")
