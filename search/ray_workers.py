@@ -77,47 +77,50 @@ def run_on_workers(
     from ray.actor import ActorHandle
     from ray.exceptions import RayActorError, RayTaskError
 
-    actor_class: Any = ray.remote(num_cpus=1, max_restarts=-1, max_task_retries=0)(_Worker)
-    actors = [actor_class.remote(make_worker) for _ in range(min(n_workers, len(tasks)))]
+    # A dead actor is replaced, not restarted: a call to one that restarts may fail by itself.
+    actor_class: Any = ray.remote(num_cpus=1, max_restarts=0, max_task_retries=0)(_Worker)
     waiting = list(range(len(tasks)))[::-1]
     n_lost = [0] * len(tasks)
     running: dict[Any, tuple[int, ActorHandle[Any]]] = {}
 
     def hand_out(actor: ActorHandle[Any]) -> None:
-        if waiting:
-            index = waiting.pop()
-            on_start(index)
-            running[actor.run.remote(tasks[index])] = (index, actor)
+        index = waiting.pop()
+        on_start(index)
+        running[actor.run.remote(tasks[index])] = (index, actor)
 
     try:
-        for actor in actors:
-            hand_out(actor)
+        for _ in range(min(n_workers, len(tasks))):
+            hand_out(actor_class.remote(make_worker))
         while running:
             [finished, *_], _ = ray.wait(list(running))
-            index, actor = running.pop(finished)
+            index, actor = running[finished]
             try:
-                result = ray.get(finished)
+                end: Done[ResultT] | Lost = Done(index, ray.get(finished), n_lost[index])
             except RayTaskError as error:
                 raise error.cause from error
             except RayActorError:
                 n_lost[index] += 1
-                if n_lost[index] > n_retries:
-                    yield Lost(index, n_lost[index])
-                else:
-                    waiting.append(index)
+                end = Lost(index, n_lost[index])
+                actor = actor_class.remote(make_worker)
+            del running[finished]
+            if isinstance(end, Lost) and end.retries <= n_retries:
+                waiting.append(index)
             else:
-                yield Done(index, result, n_lost[index])
-            hand_out(actor)
+                yield end
+            if waiting:
+                hand_out(actor)
+            else:
+                ray.kill(actor)
     finally:
-        for actor in actors:
-            ray.kill(actor, no_restart=True)
+        for _, actor in running.values():
+            ray.kill(actor)
 
 
 class _Worker(Generic[TaskT, ResultT]):
     """The actor: makes its function in its own process, then calls it for each task."""
 
     def __init__(self, make_worker: Callable[[], Callable[[TaskT], ResultT]]) -> None:
-        """Run in the actor's process, again after each restart."""
+        """Run in the actor's process."""
         self._work = make_worker()
 
     def run(self, task: TaskT) -> ResultT:

@@ -3,10 +3,11 @@
 What is found here is unverified. Infrastructure that fails costs a retry.
 """
 
+import contextlib
 import time
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from prover.core.errors import InfrastructureError, TheoremParseError
 from prover.core.protocols import Policy, ProofEnvironment
@@ -17,6 +18,7 @@ from search.minimise import minimise
 from search.result import SearchProgress, SearchResult, SearchStatus
 from search.tree import SearchTree
 
+ResultT = TypeVar("ResultT")
 Observer: TypeAlias = Callable[[SearchProgress], None]
 
 # A policy for one theorem. What lies above the theorem suggests tactics for it, but a theorem
@@ -93,29 +95,28 @@ class Explorer:
     ) -> Exploration:
         """One search, tried again when Lean dies, and its proof without needless tactics."""
         started_at = time.monotonic()
-        failure = ""
-        for _ in range(1 + N_RETRIES):
-            try:
-                result = best_first_search(
+        try:
+            result = retried(
+                lambda: best_first_search(
                     theorem,
                     environment=self.environment,
                     policy=policy,
                     budget=replace(self.budget, wall_s=wall_s),
                     observer=observer,
                 )
-            except InfrastructureError as error:
-                failure = str(error)
-                continue
-            return Exploration(
-                theorem,
-                proofs=self._with_shorter(theorem, result),
-                nothing_left=result.status is SearchStatus.EXHAUSTED,
-                search_s=time.monotonic() - started_at,
-                expansions=result.expansions,
-                tactics_tried=result.tactics_tried,
-                tree=result.tree,
             )
-        return Exploration(theorem, failure=failure, search_s=time.monotonic() - started_at)
+        except InfrastructureError as error:
+            wall_s = time.monotonic() - started_at
+            return Exploration(theorem, failure=str(error), search_s=wall_s)
+        return Exploration(
+            theorem,
+            proofs=self._with_shorter(theorem, result),
+            nothing_left=result.status is SearchStatus.EXHAUSTED,
+            search_s=time.monotonic() - started_at,
+            expansions=result.expansions,
+            tactics_tried=result.tactics_tried,
+            tree=result.tree,
+        )
 
     def _with_shorter(self, theorem: Theorem, result: SearchResult) -> tuple[ProofScript, ...]:
         """The proof found, after a shorter one where there is one; empty if none was found."""
@@ -128,6 +129,18 @@ class Explorer:
         except InfrastructureError:
             return (result.proof,)
         return (result.proof,) if shorter == result.proof else (shorter, result.proof)
+
+
+def retried(work: Callable[[], ResultT]) -> ResultT:
+    """What `work` returns, which is tried again when a machine or process fails it.
+
+    Raises:
+        InfrastructureError: it failed each time.
+    """
+    for _ in range(N_RETRIES):
+        with contextlib.suppress(InfrastructureError):
+            return work()
+    return work()
 
 
 def negation(theorem: Theorem) -> Theorem:

@@ -7,6 +7,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from prover.batch.explore import retried
 from prover.batch.file_certificate import certificate_of, certificate_path, proved_path
 from prover.batch.file_run import FileRun
 from prover.batch.outcome import Attempt
@@ -71,7 +72,7 @@ class _Job:
                 open_parts.enter_context(make_verifier(self.toolchain, self.settings))
                 for _ in range(_N_VERIFIERS)
             ]
-            file = read_problems(self.path, self.toolchain, session=session)
+            file = retried(lambda: read_problems(self.path, self.toolchain, session=session))
             self.n_problems = len(file.problems)
             self.n_skipped = len(file.skipped)
             if not file.problems and not file.skipped:

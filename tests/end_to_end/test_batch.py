@@ -25,7 +25,7 @@ def theorem_set(tmp_path: Path) -> Path:
         {
             "name": f"t{i}",
             "header": "",
-            "formal_statement": (HARD if i in (1, 4) else EASY).format(i, i),
+            "formal_statement": (HARD if i in (1,) else EASY).format(i, i),
         }
         for i in range(8)
     ]
@@ -35,7 +35,7 @@ def theorem_set(tmp_path: Path) -> Path:
 
 
 def batch(theorem_set: Path) -> Command:
-    options = ["--workers", "2", "--timeout", "3", "--out", "run"]
+    options = ["--workers", "2", "--timeout", "8", "--out", "run"]
     return Command(["batch", theorem_set.name, *options], theorem_set.parent)
 
 
@@ -71,8 +71,8 @@ def test_killed_workers_and_lean_processes_lose_nothing(theorem_set):
     assert command.code == 1, command.stderr
     ended = {record["name"]: record["status"] for record in records(theorem_set)}
     assert len(records(theorem_set)) == len(ended) == 8
-    assert {name for name, status in ended.items() if status != "proved"} == {"t1", "t4"}
-    assert "6 of 8 proved (75.0 %)" in command.stdout
+    assert {name for name, status in ended.items() if status != "proved"} == {"t1"}
+    assert "7 of 8 proved (87.5 %)" in command.stdout
     page = (theorem_set.parent / "run" / "report.html").read_text(encoding="utf-8")
     assert all(f"<code>t{i}</code>" in page for i in range(8))
     command.assert_nothing_left()
