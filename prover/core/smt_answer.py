@@ -20,7 +20,7 @@ class Valid:
     """The statement holds, by the oracle's own reasoning."""
 
     method: str  # e.g. "evaluation", "z3", "residues mod 7"
-    premises: tuple[str, ...]  # names of the hypotheses that the argument used
+    premises: tuple[str, ...]  # names of hypotheses from which the conclusion follows
     evidence: Hints | None = None
 
 

@@ -6,9 +6,13 @@ from typing import Final
 from prover.core.smt_answer import Hints
 from prover.smt.elaborate.statement import Statement
 from prover.smt.methods.protocol import Refuted
-from prover.smt.terms.term import Op, Term, walk
-from prover.smt.terms.types import INTEGERS, PROP
+from prover.smt.simplify.simplifier import Simplifier
+from prover.smt.terms.build import num
+from prover.smt.terms.names import written_name
+from prover.smt.terms.term import Op, Term, substitute, walk
+from prover.smt.terms.types import INTEGERS, NAT, PROP
 
+_MAX_WITNESS: Final = 100
 _LINEAR: Final[frozenset[Op]] = frozenset(
     {"num", "var", "eq", "lt", "le", "dvd", "and", "or", "imp", "iff", "not", "add", "sub", "neg",
      "cast", "mod", "div", "mul"}
@@ -21,11 +25,25 @@ def hints_for(statement: Statement, refutations: Sequence[Refuted]) -> Hints:
     inductions = [r.induction_on for r in refutations if r.induction_on is not None]
     cases = dict.fromkeys(name for r in refutations for name in r.cases)
     return Hints(
+        witnesses=_witnesses(statement),
         modulus=moduli[0] if moduli else None,
         induction_on=inductions[0] if inductions else None,
         cases=tuple(cases),
         tactics=_tactics(statement, refutations),
     )
+
+
+def _witnesses(statement: Statement) -> tuple[tuple[str, str], ...]:
+    """A small value for the ∃ in front of a closed conclusion over ℕ or ℤ."""
+    claim = statement.conclusion
+    if claim.op != "exists" or statement.variables or claim.bound.type not in INTEGERS:
+        return ()
+    name, type_ = claim.bound
+    simplify = Simplifier()
+    for value in range(0 if type_ == NAT else -_MAX_WITNESS, _MAX_WITNESS + 1):
+        if simplify(substitute(claim.body, {name: num(value, type_)})).is_true:
+            return ((written_name(name), str(value)),)
+    return ()
 
 
 def _tactics(statement: Statement, refutations: Sequence[Refuted]) -> tuple[str, ...]:

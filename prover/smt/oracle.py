@@ -24,8 +24,18 @@ class Z3Oracle:
     Not for use by several threads at once; make one oracle for each.
     """
 
-    def __init__(self, *, limit_s: float = 20.0, memory_bytes: int = 4 * 2**30) -> None:
-        """`limit_s` is the wall time of one check."""
+    def __init__(
+        self,
+        *,
+        limit_s: float = 20.0,
+        memory_bytes: int = 4 * 2**30,
+        minimise_premises: bool = False,
+    ) -> None:
+        """`limit_s` is the wall time of one check.
+
+        With `minimise_premises` what is left of it goes into leaving hypotheses out.
+        """
+        self._minimise_premises = minimise_premises
         self._limit_s = limit_s
         self._memory_bytes = memory_bytes
         self._process: subprocess.Popen[str] | None = None
@@ -79,6 +89,7 @@ class Z3Oracle:
             "limit_s": self._limit_s,
             "memory_bytes": self._memory_bytes,
             "lint": lint,
+            "minimise_premises": self._minimise_premises,
         }
         started = self._process is None
         process = self._process or self._start()

@@ -47,6 +47,7 @@ SHORT_PLAN: Final[tuple[tuple[Method, float], ...]] = (
 )
 _SECONDS_FOR_REALS: Final = 7.0  # of the solvers, where no integer occurs
 _INSTANCES: Final = 14
+_GAVE_UP: Final = 0.8  # of its time
 _RESERVE_S: Final = 0.1
 
 
@@ -89,7 +90,10 @@ def refute(
     """Run the methods; a model ends the search only when `confirm` finds that it is one."""
     clock = task.workspace.clock
     has_integers = any(type_ in INTEGERS for type_ in task.ground_variables.values())
+    gave_up: set[str] = set()  # methods that ended before their time was over
     for method, share_s in plan:
+        if method.name in gave_up:
+            continue
         left = clock.left_s() - _RESERVE_S
         if left <= _RESERVE_S:
             return None
@@ -97,6 +101,8 @@ def refute(
         if method.name == Solvers.name and not has_integers:
             limit_s = min(_SECONDS_FOR_REALS, left)
         outcome = method.attempt(task, limit_s)
+        if left + _RESERVE_S - clock.left_s() < _GAVE_UP * limit_s:
+            gave_up.add(method.name)
         if isinstance(outcome, Refuted):
             return outcome
         if isinstance(outcome, Model) and confirm(outcome):

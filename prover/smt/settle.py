@@ -1,6 +1,7 @@
 """Settles one statement within a time limit, in this process."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from prover.core.smt_answer import (
@@ -17,6 +18,7 @@ from prover.smt.errors import NotUnderstoodError, OutOfTimeError, TooLargeError
 from prover.smt.hints import hints_for
 from prover.smt.methods.protocol import Model, Refuted
 from prover.smt.portfolio import SHORT_PLAN, prepare, refute
+from prover.smt.premises import needed_premises
 from prover.smt.recursive_counterexample import find_recursive
 from prover.smt.refute.workspace import Workspace
 from prover.smt.syntax.statement import read_header
@@ -41,11 +43,21 @@ def read_text(header: str, text: str) -> Statement | OutOfFragment:
         return OutOfFragment(refusal.construct, place)
 
 
-def settle_text(header: str, text: str, limit_s: float) -> SmtAnswer:
-    """Read a statement and settle it. Does not raise for bad input."""
+def settle_text(
+    header: str, text: str, limit_s: float, *, minimise_premises: bool = False
+) -> SmtAnswer:
+    """Read a statement and settle it. Does not raise for bad input.
+
+    With `minimise_premises` the rest of the time goes into finding hypotheses to leave out.
+    """
     clock = Clock(limit_s)
     statement = read_text(header, text)
-    return statement if isinstance(statement, OutOfFragment) else settle(statement, clock)
+    if isinstance(statement, OutOfFragment):
+        return statement
+    answer = settle(statement, clock)
+    if isinstance(answer, Valid) and minimise_premises and answer.premises:
+        return replace(answer, premises=needed_premises(statement, clock, settle))
+    return answer
 
 
 def line_and_column(text: str, offset: int) -> str:

@@ -70,7 +70,8 @@ def _answer(request: dict[str, Any]) -> dict[str, Any]:
     try:
         if request.get("lint"):
             return _lint(header, text, limit_s)
-        return to_json(settle_text(header, text, limit_s))
+        minimise = bool(request.get("minimise_premises"))
+        return to_json(settle_text(header, text, limit_s, minimise_premises=minimise))
     except MemoryError:
         return to_json(Unknown("out of memory"))
     except Exception as error:  # noqa: BLE001  (a check must answer, whatever a library does)
