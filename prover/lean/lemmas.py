@@ -14,7 +14,7 @@ class Use(Enum):
     APPLY = "apply"  # its conclusion matches the target
     REWRITE = "rewrite"  # the left side of its equation matches a part of the target
     REWRITE_BACK = "rewrite_back"  # the right side does
-    FORWARD = "forward"  # its first premise matches a hypothesis
+    FORWARD = "forward"  # its premises are among the hypotheses
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Suggestion:
     lemma: str
     use: Use
     fit: float
-    hypothesis: str = ""  # which one, for FORWARD
+    arguments: str = ""  # what to apply it to, for FORWARD: hypotheses and `_`
 
 
 class LemmaSource(Protocol):

@@ -6,7 +6,7 @@ becomes an `opaque` term, so that no goal is ever refused; a wrong guess costs a
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 Kind = Literal["name", "numeral", "app", "op", "prefix", "forall", "exists", "fun", "if", "opaque"]
@@ -67,6 +67,7 @@ class Bound:
 
     name: str
     type: str
+    explicit: bool = True  # an argument that one writes; `{x}` and `[x]` are not
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,9 +291,10 @@ class _Reader:
         condition: tuple[Term, ...] = ()
         while self.peek() not in (arrow, "↦", ""):
             if self.peek() in _CLOSING:
-                closing = _CLOSING[self.take()]
-                bound += self.bound_names(closing)
-                self.take(closing)
+                opening = self.take()
+                names = self.bound_names(_CLOSING[opening])
+                bound += [replace(name, explicit=opening == "(") for name in names]
+                self.take(_CLOSING[opening])
             elif self.tokens[self.at][0] in RELATIONS:  # `∀ n ≥ 5, …`, `∃ x ∈ l, …`
                 self.at -= 1
                 condition = (self.expression(0),)

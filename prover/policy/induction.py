@@ -80,8 +80,9 @@ def proofs_by_cases(goal: Reading) -> Iterator[TacticCandidate]:
         yield propose(f"{split} <;> simp_all", -1.6)
     for h in goal.proofs:
         if h.term.kind == "app":
-            yield propose(f"induction {h.name} <;> simp_all", -2.6)
-            yield propose(f"induction {h.name}", -2.6)
+            yield propose(f"induction {h.name} <;> simp_all", -1.6)
+            yield propose(f"induction {h.name} <;> grind", -2.0)
+            yield propose(f"induction {h.name}", -2.2)
 
 
 def renaming(goal: Reading) -> Iterator[TacticCandidate]:
@@ -127,6 +128,12 @@ def _is_list(variable: Hypothesis) -> bool:
 
 def _is_finite(variable: Hypothesis) -> bool:
     return variable.type == "Bool" or variable.type.startswith(("Option ", "Sum "))
+
+
+def is_inductive(variable: Hypothesis, goal: Reading) -> bool:
+    """Whether induction on the variable may make sense."""
+    known = variable.name in goal.naturals or _is_list(variable)
+    return known or _may_be_inductive(variable, goal)
 
 
 def _may_be_inductive(variable: Hypothesis, goal: Reading) -> bool:

@@ -54,6 +54,10 @@ def instantiations(goal: Reading) -> Iterator[TacticCandidate]:
             premises = " (by first | assumption | omega | simp_all)" * len(rule.premises)
             [name] = goal.fresh("h")
             yield propose(f"have {name} := {h.name} {given}{premises}", -1.7 - 0.2 * i)
+            if rule.conclusion.kind == "exists":
+                value, fact = goal.fresh(rule.conclusion.bound[0].name, "h")
+                text = f"obtain ⟨{value}, {fact}⟩ := {h.name} {given}{premises}"
+                yield propose(text, -1.2 - 0.2 * i)
             all_instances.append(f"have := {h.name} {given}{premises}")
             if rule.conclusion.kind == "op" and i < 3:
                 yield propose(f"exact {h.name} {given}{premises}", -2.0 - 0.2 * i)

@@ -48,5 +48,5 @@ def with_lemmas(source: LemmaSource) -> Generator:
 
 
 def _term(suggestion: Suggestion) -> str:
-    """The lemma, applied to its hypothesis where it is used forwards."""
-    return f"{suggestion.lemma} {suggestion.hypothesis}".rstrip()
+    """The lemma, applied to hypotheses where it is used forwards."""
+    return f"{suggestion.lemma} {suggestion.arguments}".rstrip()

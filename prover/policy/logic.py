@@ -52,12 +52,18 @@ def target_structure(goal: Reading) -> Iterator[TacticCandidate]:
         if len(parts(target, "∨")) > 2:
             yield propose("right; right", -2.0)
     elif target.is_op("="):
-        if goal.target.args[0].kind == "fun" or "∘" in goal.goal.target:
-            yield propose("funext x", -0.6)
+        functions = {v.name for v in goal.variables if "→" in v.type}
+        sides = goal.target.args
+        if any(s.kind == "fun" or s.is_op("∘") or s.text in functions for s in sides):
+            yield propose("funext x", -0.5)
         yield propose("funext x", -3.0)
         yield propose("symm", -3.2)
         yield propose("congr", -3.0)
         yield propose("ext", -3.0)
+    elif target.kind in ("app", "name") and target.head != "False":
+        yield propose("constructor", -1.2)
+        yield propose("constructor <;> simp_all", -1.4)
+        yield propose("unfold " + target.head, -2.2)
     for part in subterms(target):
         if part.kind == "if":
             condition = part.args[0].text

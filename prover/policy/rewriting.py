@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from prover.core.tactic import TacticCandidate
 from prover.lean.terms import Term, names_in, subterms
+from prover.policy.induction import is_inductive
 from prover.policy.proposals import branches, propose
 from prover.policy.reading import Hypothesis, Reading
 
@@ -92,19 +93,41 @@ def definitions(goal: Reading) -> Iterator[TacticCandidate]:
         yield propose(f"simp [{names}]", -1.3)
         yield propose(f"simp_all [{names}]", -1.6)
         yield propose(f"grind [{names}]", -1.7)
+    everything = list(found)
     for h in goal.proofs:
-        own = [name for name in _own_names(h.term, goal) if name not in found]
+        own = [name for name in _own_names(h.term, goal) if name not in everything]
+        everything += own
         for name in own[:2]:
             yield propose(f"simp [{name}] at {h.name}", -1.7)
-            yield propose(f"unfold {name} at {h.name}", -2.0)
+            yield propose(f"unfold {name} at {h.name}", -1.8)
+    names = ", ".join(everything[:6])
+    if len(everything) > len(found):
+        yield propose(f"simp_all [{names}]", -1.2)
+        yield propose(f"grind [{names}]", -1.3)
+        yield propose(f"simp only [{names}] at *", -2.0)
     if found:
-        [f] = found[:1]
-        for variable in goal.variables:
-            if variable.name in names_in(goal.target):
-                text = f"induction {variable.name} <;> simp_all [{', '.join(found[:4])}]"
-                yield propose(text, -1.5)
-                yield propose(f"{text} <;> omega", -1.9)
-                yield propose(f"cases {variable.name} <;> simp_all [{f}]", -2.0)
+        yield from _inductions(goal, names)
+
+
+def _inductions(goal: Reading, names: str) -> Iterator[TacticCandidate]:
+    """Whole proofs by induction that unfold the definitions `names` at every step."""
+    mentioned = names_in(goal.target)
+    inductive = [v for v in goal.variables if v.name in mentioned and is_inductive(v, goal)]
+    for i, variable in enumerate(inductive[:3]):
+        others = [
+            v.name
+            for v in goal.variables
+            if v is not variable and v.name in mentioned and v.term.kind in ("name", "app")
+            if not v.type.startswith(("Type", "Sort", "Prop"))
+            and v.name not in names_in(variable.term)
+        ]
+        for j, general in enumerate(["", f" generalizing {' '.join(others)}"][: 1 + bool(others)]):
+            begin, cost = f"induction {variable.name}{general}", 0.2 * i + 0.25 * j
+            yield propose(f"{begin} <;> simp_all [{names}]", -1.15 - cost)
+            yield propose(f"{begin} <;> simp_all [{names}] <;> omega", -1.25 - cost)
+            yield propose(f"{begin} <;> grind [{names}]", -1.35 - cost)
+            yield propose(f"{begin} <;> simp_all [{names}] <;> grind", -1.6 - cost)
+        yield propose(f"cases {variable.name} <;> simp_all [{names}]", -2.0 - 0.2 * i)
 
 
 def _own_names(term: Term, goal: Reading) -> list[str]:

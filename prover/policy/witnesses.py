@@ -138,5 +138,7 @@ def _guesses(goal: Reading, numeric: list[str], body: Term) -> Iterator[_Guess]:
         if part.is_op("+", "*") and names_in(part) <= set(numeric):
             texts += [part.text, f"{part.atom()} / 2"]
     integer = bool(goal.integers)
+    for v in goal.integers:
+        texts += [f"-{v}", f"-2 * {v}", f"3 * {v}", f"-3 * {v}"]
     for text in dict.fromkeys(texts):
         yield _Guess(text, read_term(text), integer)

@@ -39,6 +39,7 @@ class Parts:
     bound: frozenset[str]
     premises: tuple[Term, ...]
     conclusion: Term
+    arguments: tuple[int | None, ...]  # the explicit ones: which premise, or None for a variable
 
 
 @dataclass(frozen=True)
@@ -85,20 +86,27 @@ def _words(statement: str) -> Iterator[str]:
 def _take_apart(term: Term) -> Parts:
     bound: set[str] = set()
     premises: list[Term] = []
+    arguments: list[int | None] = []
     while term.kind == "forall" or term.is_op("→"):
+        asked: list[Term] = []
         if term.kind == "forall":
             # A named hypothesis is a premise: the conclusion does not depend on it.
             body = {part.head for part in every_part(term.args[-1])}
             for name in term.bound:
                 if name.name in body or not any(sign in name.type for sign in "=<≤≠∣∈¬∧∨"):
                     bound.add(name.name)
+                    arguments += [None] * name.explicit
                 else:
+                    arguments += [len(premises)] * name.explicit
                     premises.append(read_term(name.type))
-            premises += term.args[:-1]
+            asked += term.args[:-1]
         else:
-            premises.append(term.args[0])
+            asked.append(term.args[0])
+        for premise in asked:
+            arguments.append(len(premises))
+            premises.append(premise)
         term = term.args[-1]
-    return Parts(frozenset(bound), tuple(premises), term)
+    return Parts(frozenset(bound), tuple(premises), term, tuple(arguments))
 
 
 def file_lemmas(text: str) -> list[Lemma]:

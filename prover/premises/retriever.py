@@ -74,21 +74,35 @@ class Retriever:
         self, lemma: Lemma, target: Term, hypotheses: Sequence[tuple[str, Term]]
     ) -> Iterator[Suggestion]:
         read = self._index.parts(lemma)
-        if not 1 <= len(read.premises) <= 2:
+        if not 1 <= len(read.premises) <= 3 or not _is_specific(read.premises[0], read.bound):
             return
-        heads = names_in(target)
-        for premise in read.premises[:1]:
-            if not _is_specific(premise, read.bound):
-                continue
-            for name, hypothesis in hypotheses:
-                if match(premise, hypothesis, read.bound, {}) is not None:
-                    fit = self._weight(premise, read.bound)
-                    fit += 1.0 if read.conclusion.head in heads | {target.head} else -2.0
-                    yield Suggestion(lemma.name, Use.FORWARD, fit, name)
+        heads = names_in(target) | {target.head}
+        for chosen in _all_met(read.premises, hypotheses, read.bound, {}):
+            fit = self._weight(read.premises[0], read.bound)
+            fit += 1.0 if read.conclusion.head in heads else -2.0
+            given = ("_" if which is None else chosen[which] for which in read.arguments)
+            yield Suggestion(lemma.name, Use.FORWARD, fit, " ".join(given))
 
     def _weight(self, pattern: Term, bound: frozenset[str]) -> float:
         heads = {part.head for part in every_part(pattern)} - bound
         return sum(self._index.rarity(head) for head in heads if head)
+
+
+def _all_met(
+    premises: Sequence[Term],
+    hypotheses: Sequence[tuple[str, Term]],
+    bound: frozenset[str],
+    values: dict[str, Term],
+) -> Iterator[tuple[str, ...]]:
+    """The ways to take every premise from the hypotheses, with one choice of the variables."""
+    if not premises:
+        yield ()
+        return
+    for name, hypothesis in hypotheses:
+        found = match(premises[0], hypothesis, bound, values)
+        if found is not None:
+            for rest in _all_met(premises[1:], hypotheses, bound, found):
+                yield (name, *rest)
 
 
 def _is_specific(pattern: Term, bound: frozenset[str]) -> bool:

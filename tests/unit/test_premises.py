@@ -82,7 +82,19 @@ def test_an_equation_rewrites_where_one_of_its_sides_occurs():
 
 
 def test_a_lemma_is_used_forwards_from_a_hypothesis():
-    assert ("Nat.dvd_trans", Use.FORWARD) in suggested("a ∣ c", "Nat", h="a ∣ b")
+    assert ("Nat.dvd_trans", Use.FORWARD) in suggested("a ∣ c", "Nat", h="a ∣ b", g="b ∣ c")
+    assert ("Nat.dvd_trans", Use.FORWARD) not in suggested("a ∣ c", "Nat", h="a ∣ b")
+
+
+def test_what_a_lemma_is_applied_to_has_its_explicit_arguments():
+    index = LIBRARY.extended([Lemma("le", "∀ {k : Nat} (n : Nat), 0 < k → n.gcd k ≤ k")])
+    hypotheses = [("h", read_term("0 < m"))]
+    [forward] = [
+        s
+        for s in Retriever(index).suggest(read_term("n.gcd m ≤ m"), hypotheses, ["Nat"])
+        if s.use is Use.FORWARD
+    ]
+    assert forward.arguments == "_ h"
 
 
 def test_lemmas_about_other_types_are_left_out():
