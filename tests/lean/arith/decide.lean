@@ -20,3 +20,6 @@ example : ∀ a : Fin 5, ∀ b : Fin 5, a + b = b + a := by decide
 example : (3 : Fin 5) + 4 = 2 := by decide
 example : (3 : Fin 5) * 4 = 2 := by decide
 example : ∀ a < 8, ∀ b < 8, (a * b) % 2 = 1 → a % 2 = 1 := by decide
+example : Int.tdiv (-7) 2 = -3 ∧ Int.tmod (-7) 2 = -1 := by decide
+example : Int.fdiv (-7) 2 = -4 ∧ Int.fmod 7 (-2) = -1 := by decide
+example : Int.bdiv 7 4 = 2 ∧ Int.bmod 7 4 = -1 := by decide

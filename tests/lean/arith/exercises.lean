@@ -39,7 +39,7 @@ theorem two_dvd_four_pow (n : Nat) (h₀ : n ≠ 0) : 2 ∣ 4 ^ n := by
 
 theorem mod_nineteen (x y : Int) (h₀ : x % 19 = 4) (h₁ : y % 19 = 7) :
     (x + 1) ^ 2 * (y + 5) ^ 3 % 19 = 13 := by
-  rw [Int.mul_emod, ← Int.emod_pow (x + 1), ← Int.emod_pow (y + 5), Int.add_emod x, Int.add_emod y, h₀, h₁]
+  rw [Int.mul_emod, Prover.Int.pow_emod (x + 1), Prover.Int.pow_emod (y + 5), Int.add_emod x, Int.add_emod y, h₀, h₁]
   decide
 
 theorem gcd_le (n : Nat) : Nat.gcd (n + 7) (2 * n + 1) ≤ 13 := by

@@ -17,3 +17,5 @@ example (n : Fin 5) (h : n.val ≠ 3) (h2 : n.val < 4) : n.val < 3 := by omega
 example (a b : Fin 5) (h : a ≠ b) : a < b ∨ b < a := by omega
 example (x y : Nat) (h : x / 3 = y) (h' : x < 3) : y = 0 := by omega
 example (p q : Prop) (a : Nat) (h : p ∧ a < 1 ∨ q ∧ a = 0) : a = 0 := by omega
+example (x : Nat) (h : x <<< 3 = 40) : x = 5 := by omega
+example (x : Nat) (h : x < 16) : x >>> 2 < 4 := by omega

@@ -4,6 +4,7 @@ import Init.Data.Int.Order
 import Init.Data.Int.DivMod.Basic
 import Init.Data.Int.DivMod.Bootstrap
 import Init.Data.Int.DivMod.Lemmas
+import Init.Data.Int.DivMod.Rounding
 import Init.Data.Int.Gcd
 import Init.Data.Int.LemmasAux
 import Init.Data.Int.Mul

@@ -75,7 +75,6 @@ protected theorem lt_trans {a b c : Int} (h₁ : a < b) (h₂ : b < c) : a < c :
 protected theorem lt_asymm {a b : Int} (h : a < b) : ¬ b < a := by omega
 protected theorem lt_trichotomy (a b : Int) : a < b ∨ a = b ∨ b < a := by omega
 protected theorem lt_or_ge (a b : Int) : a < b ∨ b ≤ a := by omega
-protected theorem le_or_lt (a b : Int) : a ≤ b ∨ b < a := by omega
 protected theorem lt_iff_le_and_ne {a b : Int} : a < b ↔ a ≤ b ∧ a ≠ b := by omega
 protected theorem le_iff_lt_or_eq {a b : Int} : a ≤ b ↔ a < b ∨ a = b := by omega
 protected theorem lt_of_le_of_ne {a b : Int} (h : a ≤ b) (h' : a ≠ b) : a < b := by omega

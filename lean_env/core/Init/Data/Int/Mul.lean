@@ -149,8 +149,11 @@ protected theorem eq_of_mul_eq_mul_left {a b c : Int} (ha : a ≠ 0) (h : a * b 
 protected theorem eq_of_mul_eq_mul_right {a b c : Int} (ha : a ≠ 0) (h : b * a = c * a) : b = c :=
   Int.eq_of_mul_eq_mul_left ha (by rw [Int.mul_comm a, Int.mul_comm a, h])
 
-theorem mul_left_cancel_iff {a b c : Int} (ha : a ≠ 0) : a * b = a * c ↔ b = c :=
-  ⟨Int.eq_of_mul_eq_mul_left ha, fun h => h ▸ rfl⟩
+protected theorem mul_eq_mul_left_iff {a b c : Int} (h : c ≠ 0) : c * a = c * b ↔ a = b :=
+  ⟨Int.eq_of_mul_eq_mul_left h, fun h => h ▸ rfl⟩
+
+protected theorem mul_eq_mul_right_iff {a b c : Int} (h : c ≠ 0) : a * c = b * c ↔ a = b :=
+  ⟨Int.eq_of_mul_eq_mul_right h, fun h => h ▸ rfl⟩
 
 protected theorem le_of_mul_le_mul_left {a b c : Int} (w : a * b ≤ a * c) (h : 0 < a) : b ≤ c :=
   Int.not_lt.1 fun h' => Int.not_le_of_gt (Int.mul_lt_mul_of_pos_left h' h) w

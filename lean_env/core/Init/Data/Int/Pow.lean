@@ -63,14 +63,12 @@ theorem natAbs_pow (a : Int) (n : Nat) : natAbs (a ^ n) = natAbs a ^ n := by
   | zero => rfl
   | succ n ih => rw [Int.pow_succ, natAbs_mul, ih, Nat.pow_succ]
 
-theorem emod_pow (a : Int) (n : Nat) (k : Int) : (a % k) ^ n % k = a ^ n % k := by
+/-- The remainder of a power is the remainder of the power of the remainder. -/
+theorem _root_.Prover.Int.pow_emod (a : Int) (n : Nat) (k : Int) : a ^ n % k = (a % k) ^ n % k := by
   induction n with
   | zero => rfl
-  | succ n ih => rw [Int.pow_succ, Int.pow_succ, mul_emod_emod, ← emod_mul_emod, ih, emod_mul_emod]
-
-/-- The remainder of a power is the remainder of the power of the remainder. -/
-theorem _root_.Prover.Int.pow_emod (a : Int) (n : Nat) (k : Int) : a ^ n % k = (a % k) ^ n % k :=
-  (emod_pow a n k).symm
+  | succ n ih =>
+    rw [Int.pow_succ, Int.pow_succ, mul_emod_emod, ← emod_mul_emod, ih, emod_mul_emod]
 
 /-- Even powers are not negative. -/
 theorem _root_.Prover.Int.pow_two_nonneg (a : Int) : 0 ≤ a ^ 2 := by

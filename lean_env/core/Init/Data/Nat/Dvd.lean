@@ -13,7 +13,7 @@ instance Nat.instDvd : Dvd Nat := ⟨fun a b => ∃ c, b = a * c⟩
 
 namespace Nat
 
-theorem div_go_le (y fuel x : Nat) : y * div.go y fuel x ≤ x := by
+theorem _root_.Prover.Nat.div_go_le (y fuel x : Nat) : y * div.go y fuel x ≤ x := by
   induction fuel generalizing x with
   | zero => exact Nat.zero_le x
   | succ f ih =>
@@ -24,7 +24,7 @@ theorem div_go_le (y fuel x : Nat) : y * div.go y fuel x ≤ x := by
       rw [Nat.sub_add_cancel ‹_›] at this; exact this
     · exact Nat.zero_le x
 
-theorem lt_div_go {y : Nat} (hy : 0 < y) (fuel x : Nat) (h : x < fuel) : x < y * div.go y fuel x
+theorem _root_.Prover.Nat.lt_div_go {y : Nat} (hy : 0 < y) (fuel x : Nat) (h : x < fuel) : x < y * div.go y fuel x
     + y := by
   induction fuel generalizing x with
   | zero => exact absurd h (Nat.not_lt_zero _)
@@ -47,17 +47,17 @@ theorem lt_div_go {y : Nat} (hy : 0 < y) (fuel x : Nat) (h : x < fuel) : x < y *
 theorem mul_div_le (m n : Nat) : n * (m / n) ≤ m := by
   show n * (if 0 < n then div.go n (m+1) m else 0) ≤ m
   split
-  · exact div_go_le _ _ _
+  · exact Prover.Nat.div_go_le _ _ _
   · exact Nat.zero_le _
 
-theorem lt_mul_div_add {n : Nat} (hn : 0 < n) (m : Nat) : m < n * (m / n) + n := by
+theorem _root_.Prover.Nat.lt_mul_div_add {n : Nat} (hn : 0 < n) (m : Nat) : m < n * (m / n) + n := by
   show m < n * (if 0 < n then div.go n (m+1) m else 0) + n
-  rw [if_pos hn]; exact lt_div_go hn _ _ (lt_add_one m)
+  rw [if_pos hn]; exact Prover.Nat.lt_div_go hn _ _ (lt_add_one m)
 
 theorem div_add_mod (m n : Nat) : n * (m / n) + m % n = m := add_sub_of_le (mul_div_le m n)
 
 theorem mod_lt (m : Nat) {n : Nat} (hn : n > 0) : m % n < n := by
-  have h := lt_mul_div_add hn m
+  have h := Prover.Nat.lt_mul_div_add hn m
   have h2 := div_add_mod m n
   apply Nat.lt_of_not_le; intro h3
   apply Nat.lt_irrefl m
@@ -70,7 +70,7 @@ theorem mod_eq_zero_of_dvd {k n : Nat} (h : k ∣ n) : n % k = 0 := by
     show 0 * c - 0 * _ = 0
     rw [Nat.zero_mul, Nat.zero_mul]
   · have h1 := mul_div_le (k * c) k
-    have h2 := lt_mul_div_add h0 (k * c)
+    have h2 := Prover.Nat.lt_mul_div_add h0 (k * c)
     have h3 : c ≤ (k * c) / k := by
       apply Nat.le_of_not_lt; intro h4
       apply Nat.lt_irrefl (k * c)

@@ -33,8 +33,6 @@ protected theorem pow_two (a : Nat) : a ^ 2 = a * a := by
 
 theorem zero_pow_of_pos (n : Nat) (h : 0 < n) : 0 ^ n = 0 := Nat.zero_pow h
 
-theorem pow_zero' (b : Nat) : b ^ 0 = 1 := rfl
-
 protected theorem pow_add (a m n : Nat) : a ^ (m + n) = a ^ m * a ^ n := by
   induction n with
   | zero => rw [Nat.add_zero, Nat.pow_zero, Nat.mul_one]

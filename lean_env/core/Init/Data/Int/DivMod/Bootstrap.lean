@@ -22,7 +22,7 @@ theorem _root_.Prover.Int.ediv_le_aux (x : Int) (n : Nat) : ((n+1 : Nat) : Int) 
   | negSucc m =>
     show ofNat (n+1) * negSucc (m / (n+1)) ≤ negSucc m
     rw [ofNat_eq_subNatNat, ← subNatNat_zero_succ, ← subNatNat_zero_succ, subNatNat_mul, subNatNat_le]
-    have := Nat.lt_mul_div_add (Nat.succ_pos n) m
+    have := Prover.Nat.lt_mul_div_add (Nat.succ_pos n) m
     simp only [Nat.mul_zero, Nat.zero_mul, Nat.add_zero, Nat.zero_add, Nat.mul_add, Nat.mul_one] at *
     exact this
 
@@ -31,7 +31,7 @@ theorem _root_.Prover.Int.lt_ediv_aux (x : Int) (n : Nat) : x < ((n+1 : Nat) : I
   match x with
   | ofNat m =>
     show ofNat m < ofNat ((n+1) * (m / (n+1)) + (n+1))
-    exact ofNat_lt.2 (Nat.lt_mul_div_add (Nat.succ_pos n) m)
+    exact ofNat_lt.2 (Prover.Nat.lt_mul_div_add (Nat.succ_pos n) m)
   | negSucc m =>
     show negSucc m < ofNat (n+1) * negSucc (m / (n+1)) + ofNat (n+1)
     rw [ofNat_eq_subNatNat, ← subNatNat_zero_succ, ← subNatNat_zero_succ, subNatNat_mul, subNatNat_add, subNatNat_lt]

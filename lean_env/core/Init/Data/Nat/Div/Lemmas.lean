@@ -237,7 +237,7 @@ theorem div_mul_le_self (m n : Nat) : m / n * n ≤ m := by
 
 theorem lt_mul_div_succ (m : Nat) {n : Nat} (hn : 0 < n) : m < n * (m / n + 1) := by
   rw [Nat.mul_add, Nat.mul_one]
-  exact lt_mul_div_add hn m
+  exact Prover.Nat.lt_mul_div_add hn m
 
 theorem le_div_iff_mul_le {k x y : Nat} (k0 : 0 < k) : x ≤ y / k ↔ x * k ≤ y := by
   constructor
@@ -358,7 +358,5 @@ theorem mod_mul {a b x : Nat} : x % (a * b) = x % a + a * (x / a % b) := by
 
 theorem mod_pow_succ {x b k : Nat} : x % b ^ (k + 1) = x % b ^ k + b ^ k * (x / b ^ k % b) := by
   rw [Nat.pow_succ, mod_mul]
-
-theorem add_one_div_two_add_self_div_two (n : Nat) : (n + 1) / 2 + n / 2 = n := by omega
 
 end Nat
