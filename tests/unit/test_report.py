@@ -112,12 +112,12 @@ def test_the_proof_is_never_left_out():
 
 def test_a_deep_search_can_be_drawn():
     deep = best_first_search(
-        Theorem("deep", "", "3000"),
+        Theorem("deep", "", "1500"),
         environment=CountdownEnvironment(),
         policy=ScriptedPolicy(dec=-1.0),
         budget=SearchBudget(),
     ).tree
-    assert lay_out(deep, n_most=5_000).n_columns == 3_000
+    assert lay_out(deep, n_most=2_000).n_columns == 1_500
 
 
 def test_the_tree_page_is_self_contained():

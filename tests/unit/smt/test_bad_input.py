@@ -77,6 +77,7 @@ def test_what_explodes_is_never_called_valid(oracle: Z3Oracle, text: str):
     assert not isinstance(ask(oracle, text), Valid)
 
 
+@pytest.mark.slow
 def test_random_words_never_break_it(oracle: Z3Oracle):
     random_words = random.Random(20)
     for _ in range(100):
@@ -84,6 +85,7 @@ def test_random_words_never_break_it(oracle: Z3Oracle):
         ask(oracle, "theorem t : " + " ".join(words))
 
 
+@pytest.mark.slow
 def test_damaged_statements_never_break_it(oracle: Z3Oracle):
     whole = "theorem t (a b : ℕ) (f : ℕ → ℝ) (h : ∀ n > 1, f n = f (n - 1) + ↑a) : f 9 ≤ b ∨ a ∣ b"
     chooser = random.Random(21)

@@ -26,6 +26,7 @@ def test_answers_survive_json(answer: SmtAnswer):
     assert from_json(to_json(answer)) == answer
 
 
+@pytest.mark.slow
 def test_one_process_answers_many_questions_and_keeps_its_limits():
     with Z3Oracle(limit_s=2.0) as oracle:
         settled = oracle.check(Theorem("t", "", "theorem t (n : ℕ) (h : n < 1) : n = 0"))
@@ -37,6 +38,7 @@ def test_one_process_answers_many_questions_and_keeps_its_limits():
         assert isinstance(refuted, Counterexample)
 
 
+@pytest.mark.slow
 def test_too_little_memory_is_an_answer():
     with Z3Oracle(limit_s=3.0, memory_bytes=2**20) as oracle:
         answer = oracle.check(Theorem("t", "", "theorem t (a b : ℝ) : a * b = b * a"))

@@ -36,6 +36,7 @@ def test_statements_of_a_text():
     assert len(blank_comments(FILE)) == len(FILE)
 
 
+@pytest.mark.slow
 def test_smt_prints_a_line_each(lean_file: str, capsys: pytest.CaptureFixture[str]):
     assert main(["smt", lean_file, "--timeout", "5"]) == Exit.NOT_ALL_PROVED
     lines = capsys.readouterr().out.splitlines()
@@ -51,6 +52,7 @@ def test_smt_prints_json(lean_file: str, capsys: pytest.CaptureFixture[str]):
     assert (record["name"], record["answer"]) == ("good", "Valid")
 
 
+@pytest.mark.slow
 def test_lint_prints_findings(lean_file: str, capsys: pytest.CaptureFixture[str]):
     assert main(["lint", lean_file, "--timeout", "5", "--only", "bad"]) == Exit.NOT_ALL_PROVED
     said = capsys.readouterr().out
