@@ -29,3 +29,10 @@ example (p q : Prop) (h : p ∨ q) (h' : ¬ p) : q := by grind
 example (a b : Bool) (h : (a && b) = true) : a = true := by grind
 example (f : Nat → Nat) (a b : Nat) (h : a = b) : f a = f b := by grind
 end logic
+
+section cooper
+example (a : Int) (h : 4 ∣ a) (h3 : 6 ∣ a) : 12 ∣ a := by grind
+example (a : Nat) (h : 4 ∣ a) (h3 : 6 ∣ a) : 12 ∣ a := by grind
+example (n : Nat) (h : n % 6 = 5) : n % 3 = 2 := by grind
+example (n : Int) (h : 2 * n < 7) (h2 : 5 < 2 * n) : n = 3 := by grind
+end cooper
