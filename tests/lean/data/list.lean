@@ -88,3 +88,19 @@ example (m n : Nat) (h : m ∈ List.range n) : m < n := by simpa using h
 example (l : List Nat) (a : Nat) (h : a ∈ l) : ∃ s t, l = s ++ a :: t := List.append_of_mem h
 
 example (l : List Nat) : l.Perm l.reverse := (List.reverse_perm l).symm
+
+/-! `grind` knows the list lemmas by their patterns, and `↔` as equality of propositions. -/
+
+example (xs ys : List Nat) : (xs ++ ys).reverse.length = ys.length + xs.length := by grind
+
+example (xs ys : List Nat) (a : Nat) (h : a ∈ xs) : a ∈ ys ++ xs := by grind
+
+example (xs : List Nat) (f : Nat → Nat) (a : Nat) (h : a ∈ xs) : f a ∈ xs.map f := by grind
+
+example (xs : List Nat) (p : Nat → Bool) (a : Nat) (h : a ∈ xs.filter p) : p a = true := by grind
+
+example (p q r : Prop) (h : p ↔ q ∨ r) (hq : q) : p := by grind
+
+example (l m : List Nat) (h : l ⊆ m) (x : Nat) (hx : x ∈ l) : x ∈ m := h hx
+
+example (xs : List Nat) (i : Nat) (h : i < xs.length) : xs[i]? = some xs[i] := by simp

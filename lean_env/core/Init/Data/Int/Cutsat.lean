@@ -314,4 +314,10 @@ end
 end Int.Internal.Linear
 
 
-init_grind_norm Lean.Grind.not_and | Int.lt_eq Nat.lt_eq ne_eq
+/-- `grind` reasons about equality of propositions, not about `↔`. -/
+theorem Lean.Grind.iff_eq (p q : Prop) : (p ↔ q) = (p = q) := propext iff_iff_eq
+
+init_grind_norm Lean.Grind.not_and |
+  Lean.Grind.iff_eq heq_eq_eq and_true true_and and_false false_and
+  Bool.and_eq_true Bool.or_eq_true decide_eq_true_eq beq_iff_eq
+  Int.lt_eq Nat.lt_eq ne_eq

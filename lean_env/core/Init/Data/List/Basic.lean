@@ -326,6 +326,10 @@ instance instMembership : Membership α (List α) := ⟨fun l a => Mem a l⟩
 /-- Every element of the first list is an element of the second one. -/
 protected def Subset (l₁ l₂ : List α) := ∀ ⦃a : α⦄, a ∈ l₁ → a ∈ l₂
 
+instance instHasSubset : HasSubset (List α) := ⟨List.Subset⟩
+
+instance instEmptyCollection : EmptyCollection (List α) := ⟨[]⟩
+
 /-- The first list arises from the second one by leaving out elements. -/
 inductive Sublist {α : Type u} : List α → List α → Prop where
   /-- The empty list is a sublist of itself. -/

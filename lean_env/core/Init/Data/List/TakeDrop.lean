@@ -205,6 +205,16 @@ theorem getElem?_eq_some_iff {l : List α} {i : Nat} {a : α} :
   · rw [getElem?_eq_none (Nat.le_of_not_lt h)]
     exact ⟨nofun, fun ⟨h', _⟩ => absurd h' h⟩
 
+@[simp] theorem getElem?_eq_some_getElem_iff {l : List α} {i : Nat} (h : i < l.length) :
+    (l[i]? = some l[i]) ↔ True := by
+  rw [getElem?_eq_getElem h]
+  exact ⟨fun _ => trivial, fun _ => rfl⟩
+
+@[simp] theorem some_getElem_eq_getElem?_iff {l : List α} {i : Nat} (h : i < l.length) :
+    (some l[i] = l[i]?) ↔ True := by
+  rw [getElem?_eq_getElem h]
+  exact ⟨fun _ => trivial, fun _ => rfl⟩
+
 @[simp] theorem getElem?_eq_none_iff {l : List α} {i : Nat} : l[i]? = none ↔ l.length ≤ i := by
   by_cases h : i < l.length
   · rw [getElem?_eq_getElem h]
