@@ -73,10 +73,18 @@ def nameText : Name → String
   | .str parent part => nameText parent ++ "." ++ part
   | .num parent _ => nameText parent ++ ".#"
 
+/-- The name as its author wrote it: a private name without the module that it is private to. -/
+def userName (name : Name) : Name :=
+  match privateToUserName? name with
+  | some plain => plain
+  | none => name
+
+def shown (name : Name) : String := nameText (userName name)
+
 def report (nonce : String) : List Finding → IO Unit
   | [] => pure ()
   | finding :: rest => do
-    say (nonce ++ " finding " ++ finding.kind ++ " " ++ nameText finding.about ++ "\t" ++ finding.detail)
+    say (nonce ++ " finding " ++ finding.kind ++ " " ++ shown finding.about ++ "\t" ++ finding.detail)
     report nonce rest
 
 /-! ## Equality -/
@@ -111,12 +119,6 @@ def sameImports : List Import → List Import → Bool
   | _, _ => false
 
 /-! ## The theorems in question -/
-
-/-- The name as its author wrote it. -/
-def userName (name : Name) : Name :=
-  match privateToUserName? name with
-  | some plain => plain
-  | none => name
 
 def isUnder (targets : List Name) (name : Name) : Bool :=
   anyOf targets fun target => target.isPrefixOf name || (userName target).isPrefixOf (userName name)
@@ -330,13 +332,13 @@ open Audit
 def sayAll (nonce label : String) : List Name → IO Unit
   | [] => pure ()
   | name :: rest => do
-    say (nonce ++ " " ++ label ++ " " ++ nameText name)
+    say (nonce ++ " " ++ label ++ " " ++ shown name)
     sayAll nonce label rest
 
 def sayAxioms (nonce : String) (target : Name) : List Name → IO Unit
   | [] => pure ()
   | name :: rest => do
-    say (nonce ++ " axiom " ++ nameText name ++ " " ++ nameText target)
+    say (nonce ++ " axiom " ++ nameText name ++ " " ++ shown target)
     sayAxioms nonce target rest
 
 /-- Check the axioms of each target; print those that are allowed. -/

@@ -4,7 +4,7 @@ from typing import assert_never
 
 from prover.batch.explore import Exploration, negation
 from prover.batch.outcome import NotProved, Outcome, Proved, Refuted
-from prover.core.errors import InfrastructureError
+from prover.core.errors import InfrastructureError, TheoremParseError
 from prover.core.protocols import Verifier
 from prover.core.theorem import ProofScript, Theorem
 from prover.core.verdict import Accepted, Rejected, Undecided, Verdict, VerifiedProof
@@ -43,7 +43,8 @@ def _first_accepted(
     for proof in proofs:
         try:
             verdict = verifier.verify(theorem, proof)
-        except InfrastructureError as error:
+        except (InfrastructureError, TheoremParseError) as error:
+            # The file itself compiled: a question that does not was put together badly by us.
             verdict = Undecided(str(error))
         if isinstance(verdict, Accepted):
             break

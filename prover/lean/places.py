@@ -7,6 +7,7 @@ from prover.core.theorem import ProofScript
 from prover.lean.lean_words import Word
 
 _LONGEST_LINE = 100
+_FAR_RIGHT = 200  # a column to the right of anything that a block could have to be indented by
 _TERM_STARTS = frozenset((":=", "=>", "from"))  # what follows may begin with `by`
 _JOINS_TACTICS = frozenset((";", "<;>"))  # what follows is one tactic
 _BULLETS = ("· ", ". ")
@@ -30,6 +31,11 @@ class Place:
             if "\n" not in short and _column(text_before) + len(short) <= _LONGEST_LINE:
                 filling = short
         return filling + self.after
+
+    def filled_far_right(self, script: ProofScript) -> str:
+        """The same on lines of its own, aligned to itself wherever the place turns out to be."""
+        own_line = f"{self.before.rstrip()}\n" + " " * _FAR_RIGHT
+        return own_line + script.as_lean(_FAR_RIGHT) + self.after
 
 
 def places_for_tactic(

@@ -255,7 +255,10 @@ def _theorem(
         out, done = before, start
         for other, script in (scripts[at] for at in sorted(scripts) if start <= at < end):
             out += text[done : other.start]
-            out += other.filled(out, script)
+            if before or "\n" in out:
+                out += other.filled(out, script)
+            else:  # after this hole in its line, at a column that this hole's proof decides
+                out += other.filled_far_right(script)
             done = other.end
         return (out + text[done:end])[len(before) :]
 

@@ -2,19 +2,21 @@
 
 import re
 from collections.abc import Iterable
+from itertools import zip_longest
 
 from prover.core.verdict import Rejected, RejectReason
 from prover.lean.diagnostics import Position
 from prover.verify.confine import check_text
 
-_HOLE = re.compile(r"\bsorry\b")
+# The space before it belongs to the hole: a proof may begin on a line of its own.
+_HOLE = re.compile(r"(\s*\bsorry\b)")
 
 
 def check_filled(original: str, proved: str) -> Rejected | None:
     """The rejection that a proved copy's text calls for, if any.
 
-    The copy must be the original, character for character, but for its `sorry`s; what stands in
-    their places must be confined as any proof.
+    The copy must be the original, character for character, but for its `sorry`s and the space
+    before them; what stands in their places must be confined as any proof.
     """
     found = fillings(original, proved)
     if found is None:
@@ -28,7 +30,8 @@ def check_filled(original: str, proved: str) -> Rejected | None:
 
 def fillings(original: str, proved: str) -> list[str] | None:
     """What `proved` has at the places of the `sorry`s of `original`; None if they do not fit."""
-    first, *rest = _HOLE.split(original)
+    pieces, holes = _parts(original)
+    first, *rest = pieces
     if not proved.startswith(first):
         return None
     if not rest:
@@ -45,7 +48,11 @@ def fillings(original: str, proved: str) -> list[str] | None:
             return None
         found.append(proved[at:next_at])
         at = next_at + len(piece)
-    return [*found, proved[at:end]]
+    found.append(proved[at:end])
+    for hole, text in zip(holes, found, strict=True):
+        if hole[0].isspace() and not text[:1].isspace():
+            return None  # the filling would run into the word before it
+    return found
 
 
 def name_examples(original: str, proved: str, examples: Iterable[Position]) -> tuple[str, str]:
@@ -57,19 +64,32 @@ def name_examples(original: str, proved: str, examples: Iterable[Position]) -> t
     filled = fillings(original, proved)
     if filled is None:
         return original, proved
-    pieces = _HOLE.split(original)
+    pieces, holes = _parts(original)
     starts = [0]
     for line in original.split("\n"):
         starts.append(starts[-1] + len(line) + 1)
     for place in sorted(set(examples), reverse=True):
-        at = starts[place.line - 1] + place.column
-        index = 0
-        while at >= len(pieces[index]) + len("sorry") and index < len(pieces) - 1:
-            at -= len(pieces[index]) + len("sorry")
-            index += 1
-        piece = pieces[index]
+        index, at = _within(pieces, holes, starts[place.line - 1] + place.column)
         # The rest of the line keeps its column: what follows may be aligned to it.
         name = f"theorem example_line_{place.line}\n" + " " * (place.column + len("example"))
-        pieces[index] = piece[:at] + name + piece[at + len("example") :]
-    copy = pieces[0] + "".join(map(str.__add__, filled, pieces[1:]))
-    return "sorry".join(pieces), copy
+        pieces[index] = pieces[index][:at] + name + pieces[index][at + len("example") :]
+    return _joined(pieces, holes), _joined(pieces, filled)
+
+
+def _parts(text: str) -> tuple[list[str], list[str]]:
+    """The text between the holes, and the holes."""
+    parts = _HOLE.split(text)
+    return parts[::2], parts[1::2]
+
+
+def _joined(pieces: list[str], between: list[str]) -> str:
+    return "".join(a + b for a, b in zip_longest(pieces, between, fillvalue=""))
+
+
+def _within(pieces: list[str], holes: list[str], offset: int) -> tuple[int, int]:
+    """The piece in which an offset of the text lies, and where in it."""
+    index = 0
+    while index < len(holes) and offset >= len(pieces[index]) + len(holes[index]):
+        offset -= len(pieces[index]) + len(holes[index])
+        index += 1
+    return index, offset

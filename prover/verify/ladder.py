@@ -102,7 +102,7 @@ class LadderVerifier:
         turned down, before its theorems can be told apart, the only name is the empty one.
         Raises as `verify` does.
         """
-        if objection := check_filled(original, proved):
+        if objection := check_filled(_as_read(original), _as_read(proved)):
             return {"": objection}
         hashes = (_sha256(original), _sha256(proved))
         outcomes = self.audit_file(original, proved)
@@ -119,10 +119,11 @@ class LadderVerifier:
 
     def audit_file(self, original: str, proved: str) -> dict[str, AuditOutcome]:
         """`verify_file` without the first rung; it certifies nothing either."""
-        report = self._report(original, proved, None)
+        report = self._report(_as_read(original), _as_read(proved), None)
         if not isinstance(report, AuditReport):
             return {"": report}
-        return {name: judge(report.about(name)) for name in report.targets or ("",)}
+        names = sorted(report.targets, key=lambda name: original.find(name.rpartition(".")[2]))
+        return {name: judge(report.about(name)) for name in names or [""]}
 
     def _report(
         self, question: str, answer: str, target: tuple[str, Position] | None
@@ -173,6 +174,11 @@ def judge(report: AuditReport) -> AuditOutcome:
     if not report.targets:
         return Undecided("the audit was about no theorem")
     return Audited(frozenset(name for name, _ in report.axioms))
+
+
+def _as_read(text: str) -> str:
+    """A file's text with the line ends that Lean sees."""
+    return text.replace("\r\n", "\n")
 
 
 def _sha256(text: str) -> str:

@@ -160,6 +160,14 @@ def test_a_whole_file_gets_a_verdict_for_each_open_declaration(shared: LadderVer
     assert names == {"one", "two", "three", "example_line_4"}
 
 
+def test_line_ends_of_another_system_are_no_objection(shared: LadderVerifier) -> None:
+    question = "theorem claim : 1 + 1 = 2 := by\r\n  sorry\r\n"
+    verdicts = shared.verify_file(question, question.replace("sorry", "skip\r\n  rfl"))
+    assert isinstance(verdicts["claim"], Accepted), verdicts
+    verdicts = shared.verify_file(question, question.replace("sorry", "rfl\raxiom a : 1 = 2"))
+    check(verdicts[""], {"verdict": "rejected", "reason": "not_confined"})
+
+
 def test_what_stays_open_in_a_file_is_not_accepted(shared: LadderVerifier) -> None:
     verdicts = shared.verify_file(FILE, filled("rfl", "sorry", "sorry", "decide"))
     by_name = {name.split(".")[-1]: verdict for name, verdict in verdicts.items()}

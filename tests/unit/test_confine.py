@@ -119,8 +119,8 @@ class TestFillings:
     def test_are_what_stands_in_the_holes(self) -> None:
         original = "a := by sorry\nb := by\n  sorry\nc"
         assert fillings(original, "a := by rfl\nb := by\n  simp\n  rfl\nc") == [
-            "rfl",
-            "simp\n  rfl",
+            " rfl",
+            "\n  simp\n  rfl",
         ]
 
     @pytest.mark.parametrize(
@@ -129,6 +129,13 @@ class TestFillings:
     def test_do_not_fit_another_file(self, proved: str) -> None:
         assert fillings("a := by sorry\n", proved) is None
         assert isinstance(check_filled("a := by sorry\n", proved), Rejected)
+
+    def test_may_begin_on_a_line_of_their_own(self) -> None:
+        assert fillings("a := by sorry\n", "a := by\n  rfl\n") == ["\n  rfl"]
+        assert fillings("a := (sorry)\n", "a := (by rfl)\n") == ["by rfl"]
+
+    def test_may_not_run_into_the_word_before(self) -> None:
+        assert fillings("a := by sorry\n", "a := by_elab x\n") is None
 
     def test_holes_left_open_are_no_objection(self) -> None:
         assert check_filled("a sorry b sorry", "a rfl b sorry") is None
@@ -145,7 +152,7 @@ class TestFillings:
         st.lists(st.text(alphabet="abx ", max_size=4), min_size=3, max_size=3),
     )
     def test_put_back_they_make_the_copy(self, texts: list[str], holes: list[str]) -> None:
-        pieces = [f" {text} " for text in texts]
+        pieces = [f"({text})" for text in texts]
         proved = pieces[0] + "".join(map(str.__add__, holes, pieces[1:]))
         found = fillings("sorry".join(pieces), proved)
         assert found is not None
