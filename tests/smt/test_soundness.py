@@ -11,7 +11,7 @@ from prover.smt.encode import cvc5_solver, z3_solver
 from prover.smt.methods import enumeration, residues, solvers
 from prover.smt.refute import quick
 from prover.smt.settle import settle
-from tests.unit.smt.mutation import mutants, vacuous
+from tests.smt.mutation import mutants, vacuous
 
 STATEMENTS = {
     "linear": "(x y : ℝ) (h : x + y = 3) (g : x - y = 1) : x = 2",
