@@ -23,17 +23,21 @@ from prover.smt.terms.build import negate
 from prover.smt.terms.term import Term, has_quantifier
 from prover.smt.terms.types import INTEGERS, Type
 
+_LONG_S: Final = 3.0
 # Methods in order, each with its share of the time in seconds; 0 stands for all that is left.
+# Most statements fall to a short look at them, so that every method has one before the long ones.
 _PLAN: Final[tuple[tuple[Method, float], ...]] = (
     (Groebner(), 1.5),
     (WithoutQuantifiers(), 0.6),
-    (Solvers(), 3.0),
+    (Solvers(), 1.2),
     (SmallValues(), 1.0),
     (Quantifiers(), 1.0),
-    (FixedValues(), 4.0),
+    (FixedValues(), 2.0),
+    (Residues(), 2.0),
+    (Enumeration(), 3.5),
+    (Solvers(), _LONG_S),
     (Residues(), 4.0),
-    (Enumeration(), 5.0),
-    (Induction(), 6.0),
+    (Induction(), 5.0),
     (Enumeration(), 8.0),
     (Quantifiers(), 4.0),
     (Instantiation(), 0.0),
@@ -98,7 +102,7 @@ def refute(
         if left <= _RESERVE_S:
             return None
         limit_s = left if share_s == 0 else min(share_s, left)
-        if method.name == Solvers.name and not has_integers:
+        if method.name == Solvers.name and share_s == _LONG_S and not has_integers:
             limit_s = min(_SECONDS_FOR_REALS, left)
         outcome = method.attempt(task, limit_s)
         if left + _RESERVE_S - clock.left_s() < _GAVE_UP * limit_s:

@@ -2,6 +2,7 @@
 
 import math
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
 from prover.smt.errors import TooLargeError
@@ -105,6 +106,12 @@ def is_real(x: Surd) -> bool:
 
 def square_root(q: Fraction) -> Surd:
     """`√q` for `q > 0`."""
+    key, outside = _square_root(q)
+    return {key: outside}
+
+
+@lru_cache(maxsize=1_000)
+def _square_root(q: Fraction) -> tuple[frozenset[Generator], Fraction]:
     product = q.numerator * q.denominator
     if product > _MAX_RADICAND:
         raise TooLargeError("a root of a huge number")
@@ -113,7 +120,7 @@ def square_root(q: Fraction) -> Surd:
         outside *= p ** (k // 2)
         if k % 2:
             inside.add(p)
-    return {frozenset(inside): outside}
+    return frozenset(inside), outside
 
 
 def read(term: Term) -> Surd | None:

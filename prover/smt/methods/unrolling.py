@@ -1,10 +1,12 @@
 """Evaluates recurrences `∀ n, f (n + k) = …` forwards, up to the arguments that matter."""
 
+from collections import deque
 from typing import Final
 
 from prover.smt import polynomial
 from prover.smt.exact import surds
 from prover.smt.refute.nnf import conjuncts, nnf
+from prover.smt.refute.recurrences import Recurrence, read_recurrence
 from prover.smt.refute.workspace import Workspace
 from prover.smt.terms.build import num
 from prover.smt.terms.names import refresh
@@ -70,6 +72,8 @@ class _Values:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
         self._values: dict[tuple[str, int], Term] = {}
+        self._evaluated: dict[Term, Term] = {}
+        self._recent: deque[Term] = deque(maxlen=6)  # the last values found
 
     def run(self, clauses: list[Term], recurrences: list[Term], highest: int) -> list[Term] | None:
         """Learn values in increasing order of arguments."""
@@ -77,19 +81,45 @@ class _Values:
         for clause in clauses:
             if clause.op == "eq":
                 self._learn(clause, initial=True)
+        read = [read_recurrence(simplify, clause) for clause in recurrences]
         for n in range(highest + 1):
             self._workspace.clock.tick()
-            for recurrence in recurrences:
+            for recurrence, determined in zip(recurrences, read, strict=True):
+                if determined is not None and self._advance(determined, n):
+                    continue
                 instance = substitute(recurrence.body, {recurrence.bound.name: num(n, NAT)})
                 reduced = simplify(self._put(simplify(self._put(instance))))
                 for claim in conjuncts(reduced):
                     self._learn(claim, initial=False)
-            recent = [value for (_, k), value in self._values.items() if k >= n - 2]
-            if sum(map(size, recent[-6:])) > _MAX_SIZE:
+            if sum(map(size, self._recent)) > _MAX_SIZE:
                 return None
         return [
             clause if clause.op == "forall" else simplify(self._put(clause)) for clause in clauses
         ]
+
+    def _advance(self, recurrence: Recurrence, n: int) -> bool:
+        """Find the value at `n + first`; states that repeat are evaluated once."""
+        place = (recurrence.function, n + recurrence.first)
+        if place in self._values:
+            return True
+        value = substitute(recurrence.value, {recurrence.variable: num(n, NAT)})
+        instance = self._put(self._fold(value))
+        if instance not in self._evaluated:
+            self._evaluated[instance] = self._workspace.simplify(instance)
+        result = self._evaluated[instance]
+        if not result.is_num and not surds.shape(result):
+            return False
+        self._remember(place, result)
+        return True
+
+    def _fold(self, term: Term) -> Term:
+        """Arguments `n + k` of applications as numerals."""
+        if not term.args:
+            return term
+        args = tuple(self._fold(arg) for arg in term.args)
+        if term.op == "app":
+            args = (args[0], *(self._workspace.simplify(arg) for arg in args[1:]))
+        return term.rebuilt(args)
 
     def _put(self, term: Term) -> Term:
         if not term.args:
@@ -107,7 +137,7 @@ class _Values:
         for side, other in (claim.args, claim.args[::-1]):
             place = _place(side)
             if place is not None and (other.is_num or surds.shape(other)):
-                self._values.setdefault(place, other)
+                self._remember(place, other)
                 return
         if not initial:
             self._solve(claim)
@@ -142,4 +172,9 @@ class _Values:
         )
         place = _place(atom)
         if place is not None:
-            self._values.setdefault(place, value)
+            self._remember(place, value)
+
+    def _remember(self, place: tuple[str, int], value: Term) -> None:
+        if place not in self._values:
+            self._values[place] = value
+            self._recent.append(value)
