@@ -203,12 +203,45 @@ def _bounded_exponents(goal: Reading, found: list[Term]) -> Iterator[TacticCandi
         )
 
 
+def bounded_bases(goal: Reading) -> Iterator[TacticCandidate]:
+    """A bound for x from one of x ^ k: larger x would make the power too large."""
+    known, limits = bounds(goal, linear=True), bounds(goal)
+    found: list[Term] = []
+    for term in goal.all_terms:
+        for part in subterms(term):
+            if part.is_op("^") and part.args[1].kind == "numeral" and part not in found:
+                found.append(part)
+    for power in found[:_MOST]:
+        base, exponent = power.args
+        limit = limits.get(base.head, Interval())
+        if base.head not in goal.naturals or math.isinf(limit.high):
+            continue
+        if limit.high >= known.get(base.head, Interval()).high:
+            continue
+        [name] = goal.fresh("h" + base.head)
+        yield propose(
+            branches(
+                f"have {name} : {base.head} ≤ {int(limit.high)} := by",
+                "  refine Nat.le_of_not_lt fun h => ?_",
+                f"  have := Nat.pow_le_pow_left h {exponent.text}",
+                *(f"  have := {fact}" for fact in _above(power, goal)),
+                "  omega",
+            ),
+            -0.8,
+        )
+
+
 def _above(power: Term, goal: Reading) -> Iterator[str]:
-    """For each product of `power` with another power: `power` is at most that product."""
+    """For each product of `power` with something positive: `power` is at most that product."""
     for product in _products(goal):
         a, b = product.args
         for one, other, side in ((a, b, "right"), (b, a, "left")):
-            if one == power and other.is_op("^"):
-                positive = f"Nat.pow_pos (show 0 < {other.args[0].text} by decide)"
-                claim = f"show 0 < {other.text} from {positive}"
-                yield f"Nat.le_mul_of_pos_{side} ({one.text}) ({claim})"
+            if one != power:
+                continue
+            positive = "by omega"
+            if other.is_op("^"):
+                base = other.args[0].text
+                how = "by decide" if other.args[0].kind == "numeral" else "by omega"
+                positive = f"Nat.pow_pos (show 0 < {base} from {how})"
+            claim = f"show 0 < {other.text} from {positive}"
+            yield f"Nat.le_mul_of_pos_{side} ({one.text}) ({claim})"

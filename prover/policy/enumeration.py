@@ -88,13 +88,13 @@ def _computed(
         lines.append(f"refine Classical.byContradiction fun {opposite} => ?_")
         reverted.append(opposite)
     steps = [_as_natural(b, goal) for b in chosen]
-    lines += [line for _, prepared in steps for line in prepared]
+    lines += [line for _, _, prepared in steps for line in prepared]
     if useless:
         lines.append("clear " + " ".join(useless))
     if reverted:
         lines.append("revert " + " ".join(reverted))
-    for name, _ in reversed(steps):
-        lines.append(f"revert {name} h{name}")
+    for name, bound, _ in reversed(steps):
+        lines.append(f"revert {name} {bound}")
     yield propose(branches(*lines, "decide +kernel"), -1.3)
 
 
@@ -131,16 +131,17 @@ def _solved(goal: Reading, bounded: list[_Bounded]) -> Iterator[TacticCandidate]
         yield propose(f"{solved} <;> omega", -1.7)
 
 
-def _as_natural(variable: _Bounded, goal: Reading) -> tuple[str, list[str]]:
-    """A natural number below a numeral in place of the variable: its name and the tactics."""
+def _as_natural(variable: _Bounded, goal: Reading) -> tuple[str, str, list[str]]:
+    """A natural number below a numeral in place of the variable: its name, the bound's, tactics."""
     name, low = variable.name, variable.low
-    if not variable.integer and low < _FAR_FROM_ZERO:
-        limit = int(variable.limits.high) + 1
-        return name, [f"have h{name} : {name} < {limit} := by omega"]
-    [natural] = goal.fresh(name + "'")
-    lines = [_shift(name, natural, low, integer=variable.integer)]
-    lines.append(f"have h{natural} : {natural} < {variable.size} := by omega")
-    return natural, lines
+    lines: list[str] = []
+    limit = int(variable.limits.high) + 1
+    if variable.integer or low >= _FAR_FROM_ZERO:
+        [natural] = goal.fresh(name + "'")
+        lines.append(_shift(name, natural, low, integer=variable.integer))
+        name, limit = natural, variable.size
+    [bound] = goal.fresh(f"h{name}")
+    return name, bound, [*lines, f"have {bound} : {name} < {limit} := by omega"]
 
 
 def _shift(name: str, natural: str, low: int, *, integer: bool) -> str:

@@ -46,6 +46,7 @@ _GENERATORS: tuple[Generator, ...] = (
     arithmetic.signs_of_products,
     arithmetic.divisors,
     arithmetic.powers,
+    arithmetic.bounded_bases,
     residues.residues,
     residues.power_periods,
 )

@@ -107,6 +107,13 @@ def test_solutions_in_a_box_are_listed_for_lean_to_prove():
     assert "have key : x = 1 ∧ y = 5 ∨ x = 2 ∧ y = 3 ∨ x = 3 ∧ y = 2 ∨ x = 5 ∧ y = 1" in best
 
 
+def test_a_bounded_power_bounds_its_base():
+    hypotheses = ("x y : ℕ", "h₀ : 0 < x", "h : 0 < y", "h₂ : x ^ 2 * y + x * y ^ 2 = 880")
+    [bound, *_] = [t for t in proposed("f x = y", *hypotheses) if "have hx : x ≤ 29" in t]
+    assert "have := Nat.pow_le_pow_left h 2" in bound
+    assert "Nat.le_mul_of_pos_right (x ^ 2) (show 0 < y from by omega)" in bound
+
+
 def test_a_bounded_exponent_gets_its_bound():
     tactics = proposed("x + y = 8", "x y : ℕ", "h₀ : 2 ^ x * 3 ^ y = 1296")
     assert [t for t in tactics if t.startswith("have hx : x ≤ 10 := by")]
