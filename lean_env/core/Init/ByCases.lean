@@ -75,8 +75,3 @@ theorem dite_some_none_eq_none {γ : Type u} {P : Prop} [Decidable P] {x : P →
 @[simp] theorem ite_some_none_eq_some {γ : Type u} {P : Prop} [Decidable P] {x y : γ} :
     (if P then some x else none) = some y ↔ P ∧ x = y := by
   by_cases h : P <;> simp [h]
-
-theorem ite_and {a b : α} [Decidable p] [Decidable q] :
-    (if p ∧ q then a else b) = if p then if q then a else b else b := by
-  by_cases hp : p <;> by_cases hq : q <;> simp [hp, hq]
-

@@ -131,10 +131,6 @@ theorem byContradiction {p : Prop} (h : ¬p → False) : p :=
 
 @[simp] theorem not_not : ¬¬a ↔ a := Decidable.not_not
 
-theorem or_not_self (p : Prop) : p ∨ ¬p := em p
-
-theorem not_or_self (p : Prop) : ¬p ∨ p := (em p).symm
-
 @[simp low] theorem not_forall {α : Sort u} {p : α → Prop} : (¬∀ x, p x) ↔ ∃ x, ¬p x :=
   Decidable.not_forall
 
@@ -181,11 +177,3 @@ noncomputable def Exists.choose {α : Sort u} {p : α → Prop} (P : ∃ a, p a)
 
 theorem Exists.choose_spec {α : Sort u} {p : α → Prop} (P : ∃ a, p a) : p P.choose :=
   Classical.choose_spec P
-
-theorem Prop.forall {P : Prop → Prop} : (∀ p, P p) ↔ P True ∧ P False :=
-  ⟨fun h => ⟨h _, h _⟩, fun ⟨h₁, h₀⟩ p =>
-    (Classical.propComplete p).elim (fun e => e ▸ h₁) (fun e => e ▸ h₀)⟩
-
-theorem Prop.exists {P : Prop → Prop} : (∃ p, P p) ↔ P True ∨ P False :=
-  ⟨fun ⟨p, h⟩ => (Classical.propComplete p).elim (fun e => .inl (e ▸ h)) (fun e => .inr (e ▸ h)),
-    fun h => h.elim (⟨_, ·⟩) (⟨_, ·⟩)⟩

@@ -30,7 +30,7 @@ macro "∃!" xs:Lean.explicitBinders ", " b:term : term =>
     | .ok stx s => .ok ⟨stx⟩ s
     | .error e s => .error e s)
 
-@[app_unexpander ExistsUnique] def unexpandExistsUnique : Lean.PrettyPrinter.Unexpander
+@[app_unexpander ExistsUnique] def Prover.unexpandExistsUnique : Lean.PrettyPrinter.Unexpander
   | `($(_) fun $x:ident => $b) => `(∃! $x:ident, $b)
   | `($(_) fun ($x:ident : $t) => $b) => `(∃! $x:ident : $t, $b)
   | _ => throw ()

@@ -30,9 +30,6 @@ theorem decide_true_eq_true (h : Decidable True) : @decide True h = true := deci
 
 theorem decide_false_eq_false (h : Decidable False) : @decide False h = false := decide_false h
 
-theorem toBoolUsing_eq_true {p : Prop} (d : Decidable p) (h : p) : @decide p d = true :=
-  decide_eq_true (inst := d) h
-
 namespace Decidable
 variable {p q : Prop}
 

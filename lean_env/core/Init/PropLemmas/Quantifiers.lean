@@ -184,12 +184,3 @@ end quantifiers
 
 theorem Nonempty.imp {α : Sort u} {β : Sort v} (f : α → β) : Nonempty α → Nonempty β
   | ⟨x⟩ => ⟨f x⟩
-
-theorem Nonempty.forall {α : Sort u} {p : Nonempty α → Prop} : (∀ h : Nonempty α, p h) ↔ ∀ a, p ⟨a⟩ :=
-  ⟨fun h _ => h _, fun h ⟨a⟩ => h a⟩
-
-theorem Nonempty.exists {α : Sort u} {p : Nonempty α → Prop} : (∃ h : Nonempty α, p h) ↔ ∃ a, p ⟨a⟩ :=
-  ⟨fun ⟨⟨a⟩, h⟩ => ⟨a, h⟩, fun ⟨a, h⟩ => ⟨⟨a⟩, h⟩⟩
-
-theorem nonempty_subtype {α : Sort u} {p : α → Prop} : Nonempty (Subtype p) ↔ ∃ a : α, p a :=
-  ⟨fun ⟨a, h⟩ => ⟨a, h⟩, fun ⟨a, h⟩ => ⟨⟨a, h⟩⟩⟩
