@@ -35,4 +35,6 @@ example (a : Int) (h : 4 ∣ a) (h3 : 6 ∣ a) : 12 ∣ a := by grind
 example (a : Nat) (h : 4 ∣ a) (h3 : 6 ∣ a) : 12 ∣ a := by grind
 example (n : Nat) (h : n % 6 = 5) : n % 3 = 2 := by grind
 example (n : Int) (h : 2 * n < 7) (h2 : 5 < 2 * n) : n = 3 := by grind
+example (x y : Int) (h : 27 ≤ 11 * x + 13 * y) (h2 : 11 * x + 13 * y ≤ 45)
+    (h3 : -10 ≤ 7 * x - 9 * y) (h4 : 7 * x - 9 * y ≤ 4) : False := by grind
 end cooper

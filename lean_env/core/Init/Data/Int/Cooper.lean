@@ -179,5 +179,60 @@ theorem cooper_left_split_dvd (p₁ p₂ : Poly) (k : Nat) (a : Int) (p' : Poly)
   rw [Poly.denote'_eq, ← Poly.beq_eq h', Poly.eval_addConst]
   exact Int.dvd_trans (dvd_of_check ha) h.2
 
+/-! ## An interval without a solution of a congruence -/
+
+/-- `p₁ = lo - x`, `p₂ = x - hi`, `p₃ = c * x + e`, `α * c + β * d = 1`, and the first number from `lo` on
+that is congruent to `-α * e` modulo `d` lies beyond `hi`. -/
+noncomputable def cooper_unsat_cert (p₁ p₂ p₃ : Poly) (d α β : Int) : Bool :=
+  band (p₁.beq (.add (-1) p₁.headVar (.num p₁.getConst)))
+    (band (p₂.beq (.add 1 p₁.headVar (.num p₂.getConst)))
+      (band (p₃.beq (.add p₃.headCoeff p₁.headVar (.num p₃.getConst)))
+        (band (ibeq (α * p₃.headCoeff + β * d) 1)
+          (band (ilt 0 d)
+            (ilt (-p₂.getConst) (p₁.getConst + (-(p₁.getConst + α * p₃.getConst)) % d))))))
+
+theorem emod_le_self {x d : Int} (hx : 0 ≤ x) (hd : 0 < d) : x % d ≤ x := by
+  have h1 := Int.ediv_nonneg hx (Int.le_of_lt hd)
+  have h2 := Int.mul_nonneg (Int.le_of_lt hd) h1
+  have h3 := Int.emod_add_mul_ediv x d
+  omega
+
+theorem cooper_unsat (p₁ p₂ p₃ : Poly) (d : Int) (α β : Int) :
+    cooper_unsat_cert p₁ p₂ p₃ d α β = true →
+    p₁.denote' ctx ≤ 0 → p₂.denote' ctx ≤ 0 → d ∣ p₃.denote' ctx → False := by
+  intro h h₁ h₂ h₃
+  have ⟨e1, h⟩ := band_eq h
+  have ⟨e2, h⟩ := band_eq h
+  have ⟨e3, h⟩ := band_eq h
+  have ⟨hbez, h⟩ := band_eq h
+  have ⟨hd, hgap⟩ := band_eq h
+  have hbez := ibeq_eq hbez
+  have hd := ilt_lt hd
+  have hgap := ilt_lt hgap
+  rw [Poly.denote'_eq, Poly.beq_eq e1] at h₁
+  rw [Poly.denote'_eq, Poly.beq_eq e2] at h₂
+  rw [Poly.denote'_eq, Poly.beq_eq e3] at h₃
+  have h₁ : -1 * Var.denote ctx p₁.headVar + p₁.getConst ≤ 0 := h₁
+  have h₂ : 1 * Var.denote ctx p₁.headVar + p₂.getConst ≤ 0 := h₂
+  obtain ⟨m, hm⟩ := h₃
+  have hm : p₃.headCoeff * Var.denote ctx p₁.headVar + p₃.getConst = d * m := hm
+  generalize Var.denote ctx p₁.headVar = x at *
+  generalize p₁.getConst = lo at *
+  generalize p₂.getConst = hi at *
+  generalize p₃.getConst = e at *
+  generalize p₃.headCoeff = c at *
+  have hx : x - lo = -(lo + α * e) + d * (α * m + β * x) := by
+    have h1 : α * (c * x + e) = α * (d * m) := by rw [hm]
+    have h2 : (α * c + β * d) * x = 1 * x := by rw [hbez]
+    rw [Int.mul_add, ← Int.mul_assoc] at h1
+    rw [Int.add_mul] at h2
+    rw [Int.mul_add, Int.mul_left_comm d α m, ← Int.mul_assoc d β x, Int.mul_comm d β]
+    omega
+  have hmod : (x - lo) % d = (-(lo + α * e)) % d := by
+    rw [hx, Int.add_mul_emod_self_left]
+  have hle := emod_le_self (show 0 ≤ x - lo by omega) hd
+  rw [hmod] at hle
+  omega
+
 end
 end Int.Internal.Linear
