@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from prover.lean.terms import Term, read_term
+from prover.lean.term_reader import read_term
+from prover.lean.terms import Term
 
 
 def every_part(term: Term) -> Iterator[Term]:

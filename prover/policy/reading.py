@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from prover.core.proof_state import Goal
-from prover.lean.terms import CONNECTIVES, RELATIONS, Term, names_in, read_term
+from prover.lean.term_reader import read_term
+from prover.lean.terms import CONNECTIVES, RELATIONS, Term, names_in
 
 _NATURAL = frozenset({"Nat", "ℕ"})
 _INTEGER = frozenset({"Int", "ℤ"})

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from itertools import islice, product
 
 from prover.core.tactic import TacticCandidate
-from prover.lean.terms import Term, names_in, parts, read_term, subterms
+from prover.lean.term_reader import read_term
+from prover.lean.terms import Term, names_in, parts, subterms
 from prover.policy.evaluate import assignments, truth, value
 from prover.policy.proposals import propose
 from prover.policy.reading import Reading

@@ -14,7 +14,8 @@ from prover.core.resources import bundled
 from prover.lean.cache import write_atomically
 from prover.lean.matching import every_part
 from prover.lean.process import LeanToolchain, run_lean
-from prover.lean.terms import Term, read_term
+from prover.lean.term_reader import read_term
+from prover.lean.terms import Term
 from prover.premises.declarations import as_statement, declarations
 
 _FORMAT = 1

@@ -4,7 +4,7 @@ import pytest
 
 from prover.core.proof_state import Goal, ProofState
 from prover.lean.matching import match
-from prover.lean.terms import read_term
+from prover.lean.term_reader import read_term
 from prover.policy.fixed_tactics import FixedTactics
 
 

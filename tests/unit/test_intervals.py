@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from prover.core.proof_state import Goal
-from prover.lean.terms import read_term
+from prover.lean.term_reader import read_term
 from prover.policy.evaluate import truth, value
 from prover.policy.intervals import Interval, bounds
 from prover.policy.reading import Reading

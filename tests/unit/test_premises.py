@@ -7,7 +7,7 @@ import pytest
 from prover.core.proof_state import Goal, ProofState
 from prover.lean.lemmas import Use
 from prover.lean.process import LeanToolchain
-from prover.lean.terms import read_term
+from prover.lean.term_reader import read_term
 from prover.policy.fixed_tactics import FixedTactics
 from prover.premises import index as index_module
 from prover.premises.declarations import as_statement, declarations

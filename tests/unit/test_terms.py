@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from prover.core.proof_state import Goal
-from prover.lean.terms import Term, names_in, parts, read_term, subterms
+from prover.lean.term_reader import read_term
+from prover.lean.terms import Term, names_in, parts, subterms
 from prover.policy.reading import Reading
 
 
