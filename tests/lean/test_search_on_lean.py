@@ -1,4 +1,4 @@
-"""The search with the fixed tactics on the embedded Lean: one theorem for each kind of reasoning."""
+"""The search with the fixed tactics on the embedded Lean: a theorem for each kind of reasoning."""
 
 import pytest
 
@@ -20,8 +20,8 @@ STATEMENTS = {
     "enumeration": "theorem t (x : Nat) (h : x ^ 2 + 3 * x = 54) : x = 6",
     "divisors": "theorem t (a b : Nat) (h : a * b = 21) (h2 : (a + 2) * (b + 1) = 40) : a = 3",
     "witness": "theorem t (n : Nat) : ∃ m, n < m ∧ m % 3 = 1",
-    "induction": "theorem t (f : Nat → Nat) (h0 : f 0 = 1) (h : ∀ n, f (n + 1) = f n + 2) (n : Nat) :"
-    " f n = 2 * n + 1",
+    "induction": "theorem t (f : Nat → Nat) (h0 : f 0 = 1) (h : ∀ n, f (n + 1) = f n + 2) "
+    "(n : Nat) : f n = 2 * n + 1",
     "lists": "theorem t (α : Type) (a b c : List α) : (a ++ (b ++ c)).length = c.length + "
     "b.length + a.length",
     "logic": "theorem t (p q r : Prop) (h : p ∧ (q ∨ r)) : (p ∧ q) ∨ (p ∧ r)",
