@@ -6,12 +6,14 @@ explored, each problem with the others of the declaration filled in.
 
 Declarations are verified apart from one another, several at once. One whose proof uses an earlier
 theorem of the file that was still `sorry` is verified again at the end, with the proofs that were
-accepted by then filled in.
+accepted by then filled in. The copy that is to be written is verified once more as a whole.
 """
 
+import contextlib
+import functools
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol, TypeAlias
 
@@ -20,9 +22,10 @@ from prover.batch.background import Background
 from prover.batch.decide import decide
 from prover.batch.explore import Exploration, Explorer, Observer
 from prover.batch.outcome import Attempt, NotProved, Outcome, Proved
+from prover.core.errors import InfrastructureError, LeanCrashedError, UnverifiedProofError
 from prover.core.protocols import Verifier
 from prover.core.theorem import ProofScript, Theorem
-from prover.core.verdict import RejectReason
+from prover.core.verdict import Accepted, RejectReason, Undecided, Verdict
 
 Declaration: TypeAlias = Mapping[int, Exploration]  # what was found for each of its holes
 
@@ -34,8 +37,25 @@ class ProblemFile(Protocol):
     def theorems(self) -> Sequence[Theorem]:
         """One theorem for each hole, in order; the other holes are still `sorry` in it."""
 
+    @property
+    def text(self) -> str:
+        """The whole text, as it was read."""
+
     def theorem_given(self, index: int, proofs: Mapping[int, ProofScript]) -> Theorem:
         """The theorem of hole `index` with `proofs` in the other holes."""
+
+    def with_proofs(self, proofs: Mapping[int, ProofScript]) -> str:
+        """The whole text with `proofs` in their holes."""
+
+    def is_nameless(self, index: int) -> bool:
+        """Whether hole `index` is in an `example`, which a verdict cannot name."""
+
+
+class FileVerifier(Verifier, Protocol):
+    """A verifier that also judges a whole copy; `prover.verify.ladder.LadderVerifier` is one."""
+
+    def verify_file(self, original: str, proved: str) -> dict[str, Verdict]:
+        """A verdict for each theorem that `original` leaves open; under "" one on the whole."""
 
 
 class RunEvents(Protocol):
@@ -54,11 +74,12 @@ class FileRun:
 
     file: ProblemFile
     explorer: Explorer
-    verifiers: Sequence[Verifier]  # each is used by one thread
+    verifiers: Sequence[FileVerifier]  # each is used by one thread
     events: RunEvents
     proofs: dict[int, ProofScript] = field(default_factory=dict)
     attempts: dict[int, Attempt] = field(default_factory=dict)
     _again: list[Declaration] = field(default_factory=list)
+    _wholes: dict[str, dict[str, Verdict]] = field(default_factory=dict)  # by the copy's text
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def go(self, observer: Observer) -> None:
@@ -68,8 +89,10 @@ class FileRun:
             TheoremParseError: a statement does not elaborate.
         """
         closed: list[str] = []  # declarations whose every hole has a proof, verified or not
-        with Background(self._settle, self.verifiers) as verifying:
-            for group in _declarations(self.file.theorems):
+        candidates: dict[int, ProofScript] = {}
+        groups = _declarations(self.file.theorems)
+        with Background(_do, self.verifiers) as verifying:
+            for group in groups:
                 found: dict[int, Exploration] = {}
                 for index in group:
                     theorem = self.file.theorems[index]
@@ -77,13 +100,46 @@ class FileRun:
                     found[index] = self.explorer.explore(theorem, observer, proved=closed)
                 if all(one.proofs for one in found.values()):
                     closed.append(self.file.theorems[group[0]].name)
-                verifying.put(found)
-        for found_before in sorted(self._again, key=min):
-            self._conclude(
-                found_before, self._outcomes(found_before, self.verifiers[0], self.proofs)
-            )
+                    candidates.update((index, one.proofs[0]) for index, one in found.items())
+                verifying.put(functools.partial(self._settle, found))
+            if len(closed) == len(groups):  # likely the copy to be written: check it meanwhile
+                verifying.put(functools.partial(self._check_whole, candidates))
+        for late in sorted(self._again, key=min):
+            self._conclude(late, self._outcomes(late, self.verifiers[0], self.proofs))
 
-    def _settle(self, found: Declaration, verifier: Verifier) -> None:
+    def proved_copy(self) -> str:
+        """The file's text with every accepted proof in it, verified as a whole.
+
+        Raises:
+            LeanCrashedError: the copy could not be checked to the end.
+            UnverifiedProofError: a theorem that was accepted alone does not stand in the copy.
+        """
+        text = self.file.with_proofs(self.proofs)
+        if text not in self._wholes:
+            self._wholes[text] = self.verifiers[0].verify_file(self.file.text, text)
+        verdicts = self._wholes[text]
+        named = {self.file.theorems[i].name for i in self.proofs if not self.file.is_nameless(i)}
+        for name in sorted(named | (verdicts.keys() & {""})):
+            match verdicts.get(name) or verdicts.get(""):
+                case Accepted():
+                    pass
+                case Undecided(cause):
+                    raise LeanCrashedError(f"the proved copy could not be checked whole: {cause}")
+                case verdict:
+                    raise UnverifiedProofError(
+                        f"{name} was accepted alone but not in the file: {verdict}"
+                    )
+        return text
+
+    def _check_whole(self, proofs: Mapping[int, ProofScript], verifier: FileVerifier) -> None:
+        """Verify the copy with `proofs`; keep the verdicts if the check came to its end."""
+        text = self.file.with_proofs(proofs)
+        with contextlib.suppress(InfrastructureError):
+            verdicts = verifier.verify_file(self.file.text, text)
+            if not any(isinstance(verdict, Undecided) for verdict in verdicts.values()):
+                self._wholes[text] = verdicts
+
+    def _settle(self, found: Declaration, verifier: FileVerifier) -> None:
         """Give each hole of one declaration its outcome, or put the declaration off."""
         outcomes = self._outcomes(found, verifier, {})
         uses_sorry = any(
@@ -130,6 +186,11 @@ class FileRun:
                 found[index], outcome, wall_s=wall_s, verify_s=verify_s
             )
             self.events.ended(index, self.attempts[index])
+
+
+def _do(work: Callable[[FileVerifier], None], verifier: FileVerifier) -> None:
+    """Do what was put into the background, with the verifier of the thread that does it."""
+    work(verifier)
 
 
 def _not_verified(found: Exploration) -> NotProved:

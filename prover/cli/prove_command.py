@@ -17,15 +17,13 @@ from prover.cli.doctor_command import describe
 from prover.cli.exits import Exit
 from prover.cli.prove_view import ProveView, prove_view
 from prover.core.atomic_file import require_writable, write_atomically
-from prover.core.errors import ConfigError, LeanCrashedError, UnverifiedProofError
+from prover.core.errors import ConfigError
 from prover.core.theorem import Theorem
-from prover.core.verdict import Accepted, Undecided, Verdict
 from prover.lean.process import LeanToolchain
 from prover.lean.source_text import read_source
 from prover.lean.theorem_file import TheoremFile, read_problems
 from prover.lean.toolchain import toolchain_for
 from prover.settings import ProverSettings
-from prover.verify.ladder import LadderVerifier
 from prover.wiring import make_explorer, make_session, make_verifier
 
 _N_VERIFIERS = 2  # a check is three short Lean processes
@@ -90,7 +88,7 @@ class _Job:
                 work.go(self.view.progress)
             finally:
                 if work.proofs:
-                    self._write(file, work, verifiers[0])
+                    self._write(file, work)
                 self._sum_up()
 
     def searching(self, index: int, theorem: Theorem) -> None:
@@ -123,12 +121,9 @@ class _Job:
             "written": [str(path) for path in self.written],
         }
 
-    def _write(self, file: TheoremFile, work: FileRun, verifier: LadderVerifier) -> None:
-        """Write the copy and its certificate, once the copy as a whole has been verified."""
-        proved = file.with_proofs(work.proofs)
-        verdicts = verifier.verify_file(file.text, proved)
-        named = {file.theorems[i].name for i in work.proofs if not file.problems[i].is_example}
-        _require_accepted(verdicts, named)
+    def _write(self, file: TheoremFile, work: FileRun) -> None:
+        """Write the copy, which has been verified as a whole, and its certificate."""
+        proved = work.proved_copy()
         certificate = certificate_of(
             file.text,
             proved,
@@ -151,22 +146,3 @@ class _Job:
         self.view.note(f"{', '.join(counts)}; {time.monotonic() - self.started_at:.1f} s in all")
         for path in self.written:
             self.view.note(f"wrote {path}")
-
-
-def _require_accepted(verdicts: dict[str, Verdict], names: set[str]) -> None:
-    """Refuse to write a copy in which a theorem reported as proved does not stand.
-
-    Raises:
-        LeanCrashedError: the copy could not be checked to the end.
-        UnverifiedProofError: the whole disagrees with its parts.
-    """
-    for name in sorted(names | (verdicts.keys() & {""})):
-        match verdicts.get(name) or verdicts.get(""):
-            case Accepted():
-                pass
-            case Undecided(cause):
-                raise LeanCrashedError(f"the proved copy could not be checked as a whole: {cause}")
-            case verdict:
-                raise UnverifiedProofError(
-                    f"{name} was accepted alone but not in the file: {verdict}"
-                )

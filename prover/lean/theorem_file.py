@@ -75,6 +75,10 @@ class TheoremFile:
         """The theorem of each problem; the other problems are still `sorry` in it."""
         return tuple(problem.theorem for problem in self.problems)
 
+    def is_nameless(self, index: int) -> bool:
+        """Whether problem `index` is in an `example`: its theorem's name is then ours."""
+        return self.problems[index].is_example
+
     def theorem_given(self, index: int, proofs: Mapping[int, ProofScript]) -> Theorem:
         """The theorem of problem `index` with `proofs` in the places of other problems."""
         return _theorem(self.source.text, self._holes, index, proofs)

@@ -7,13 +7,22 @@ import pytest
 from prover.batch.explore import Explorer
 from prover.batch.file_run import FileRun
 from prover.batch.outcome import Attempt, NotProved, Proved
-from prover.core.errors import UnverifiedProofError
+from prover.core.errors import LeanCrashedError, UnverifiedProofError
 from prover.core.protocols import Policy
 from prover.core.theorem import ProofScript, Theorem
-from prover.core.verdict import Rejected, RejectReason, Verdict
+from prover.core.verdict import (
+    Accepted,
+    Certificate,
+    Rejected,
+    RejectReason,
+    Undecided,
+    Verdict,
+)
 from search.budget import SearchBudget
 from tests.fakes import CountdownEnvironment, ScriptedPolicy
-from tests.unit.test_attempt import FakeVerifier
+from tests.unit.test_attempt import FakeVerifier as OneProofVerifier
+
+ACCEPTED = Accepted(Certificate("", "", "", "", frozenset(), ()))
 
 
 @dataclass
@@ -26,10 +35,17 @@ class Holes:
     def theorems(self) -> Sequence[Theorem]:
         return [self.theorem_given(i, {}) for i in range(len(self.holes))]
 
+    text = "the file"
+
+    def is_nameless(self, index: int) -> bool:
+        return False
+
+    def with_proofs(self, proofs: Mapping[int, ProofScript]) -> str:
+        return " ".join(f"{i}:{'+'.join(proofs[i].tactics)}" for i in sorted(proofs))
+
     def theorem_given(self, index: int, proofs: Mapping[int, ProofScript]) -> Theorem:
         name, number = self.holes[index]
-        header = " ".join(f"{i}:{'+'.join(proofs[i].tactics)}" for i in sorted(proofs))
-        return Theorem(name, header, str(number))
+        return Theorem(name, self.with_proofs(proofs), str(number))
 
 
 @dataclass
@@ -42,6 +58,19 @@ class Heard:
 
     def ended(self, index: int, attempt: Attempt) -> None:
         self.ends.append((index, attempt))
+
+
+class FakeVerifier(OneProofVerifier):
+    """Also says of whole files what it is told to; `wholes` lists the copies that it saw."""
+
+    def __init__(self, whole: Verdict = ACCEPTED, **answers: Verdict) -> None:
+        super().__init__(**answers)
+        self.whole = whole
+        self.wholes: list[str] = []
+
+    def verify_file(self, original: str, proved: str) -> dict[str, Verdict]:
+        self.wholes.append(proved)
+        return dict.fromkeys("abc", self.whole)
 
 
 class Slow(FakeVerifier):
@@ -152,3 +181,32 @@ def test_a_broken_promise_in_the_verifying_thread_stops_the_run():
 def test_a_search_may_use_the_earlier_theorems_that_were_proved_and_no_others():
     _, heard = run([("a", 1), ("b", 99), ("c", 2)])
     assert heard.allowed == {"a": (), "b": ("a",), "c": ("a",)}
+
+
+def test_the_copy_is_checked_as_a_whole_beside_the_parts_and_only_once():
+    verifier = FakeVerifier()
+    made, _ = run([("a", 1), ("b", 2)], [verifier])
+    assert verifier.wholes == ["0:dec 1:half+dec"]
+    assert made.proved_copy() == "0:dec 1:half+dec"
+    assert len(verifier.wholes) == 1
+
+
+def test_a_copy_with_open_theorems_is_checked_when_it_is_known():
+    verifier = FakeVerifier()
+    made, _ = run([("a", 1), ("b", 99)], [verifier])
+    assert verifier.wholes == []
+    assert made.proved_copy() == "0:dec"
+    assert verifier.wholes == ["0:dec"]
+
+
+@pytest.mark.parametrize(
+    ("whole", "error"),
+    [
+        (Rejected(RejectReason.KERNEL_REFUSED, "no"), UnverifiedProofError),
+        (Undecided("out of time"), LeanCrashedError),
+    ],
+)
+def test_a_copy_that_does_not_stand_as_a_whole_is_never_handed_out(whole, error):
+    made, _ = run([("a", 1), ("b", 2)], [FakeVerifier(whole)])
+    with pytest.raises(error):
+        made.proved_copy()
