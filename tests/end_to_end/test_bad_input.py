@@ -112,7 +112,7 @@ def test_what_is_proved_is_kept_beside_what_is_not(file):
 )
 def test_what_makes_tactics_loop_or_eat_memory_ends_in_time(file, statement):
     file.write_text(f"{statement} := by\n  sorry\n")
-    ended = Command(["prove", file.name, "--timeout", "6"], file.parent).start().finish(60)
+    ended = Command(["prove", file.name, "--timeout", "3"], file.parent).start().finish(60)
     assert ended.code in (0, 1), ended.stderr
     assert ended.stderr == ""
     ended.assert_nothing_left()
