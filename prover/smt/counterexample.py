@@ -19,13 +19,13 @@ from prover.smt.refute.finite_sets import FiniteSets
 from prover.smt.refute.nnf import nnf
 from prover.smt.refute.piecewise import find_piecewise
 from prover.smt.refute.quick import refuted
-from prover.smt.terms.build import eq, fresh_var, negate, num
+from prover.smt.terms.build import eq, fresh_var, negate, num, truth
 from prover.smt.terms.names import written_name
 from prover.smt.terms.show import show
 from prover.smt.terms.term import Term, Variable, substitute
-from prover.smt.terms.types import COMPLEX, NAT, NNREAL, RAT, REAL, Type
+from prover.smt.terms.types import COMPLEX, NAT, NNREAL, PROP, RAT, REAL, Type
 
-_SCALARS: Final = ("ℕ", "ℤ", "ℚ", "ℝ", "ℂ", "NNReal")
+_SCALARS: Final = ("ℕ", "ℤ", "ℚ", "ℝ", "ℂ", "NNReal", "Prop")
 _COVER_S: Final = 0.5
 
 # Decides a closed claim that evaluation leaves open: True, False, or None for unknown.
@@ -74,7 +74,7 @@ class _Candidate:
         for name, type_ in stated.items():
             solved = any(definition.name == name for definition in eliminated)
             if name not in values and type_.name in _SCALARS and not solved:
-                values[name] = num(default, type_)
+                values[name] = truth(bool(default)) if type_ == PROP else num(default, type_)
                 self.used_default = True
         for definition in reversed(eliminated):
             value = self._simplify(substitute(definition.value, values))

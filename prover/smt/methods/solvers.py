@@ -12,9 +12,9 @@ from prover.smt.encode.z3_solver import Configuration
 from prover.smt.errors import NotUnderstoodError
 from prover.smt.methods.protocol import Model, Outcome, Refuted, Task
 from prover.smt.refute.workspace import Workspace
-from prover.smt.terms.build import num
+from prover.smt.terms.build import num, truth
 from prover.smt.terms.term import Gaussian, Term, has_quantifier
-from prover.smt.terms.types import COMPLEX, INTEGERS, Type
+from prover.smt.terms.types import COMPLEX, INTEGERS, PROP, Type
 
 # Shares of the time, by what occurs; "cvc5" takes its options from the kind of problem.
 _INTEGERS: Final[tuple[tuple[str, float], ...]] = (("default", 0.3), ("qfnia", 0.3), ("cvc5", 0.3))
@@ -127,7 +127,9 @@ def _value(model: "z3.ModelRef", constant: object, type_: Type) -> Term | None:
         assert isinstance(constant, tuple)
         re, im = (_rational(model, part) for part in constant)
         return None if re is None or im is None else num(Gaussian(re, im), COMPLEX)
-    if type_.name in ("Prop", "Set", "Finset"):
+    if type_ == PROP:
+        return truth(z3.is_true(model.eval(constant, model_completion=True)))
+    if type_.name in ("Set", "Finset"):
         return None
     q = _rational(model, constant)
     if q is None or (type_ in INTEGERS and q.denominator != 1):
