@@ -26,7 +26,7 @@ def oracle():
 def ask(oracle: Z3Oracle, text: str, header: str = ""):
     start = time.monotonic()
     answer = oracle.check(Theorem("t", header, text))
-    assert time.monotonic() - start < 10
+    assert time.monotonic() - start < 60  # bounded, even on a machine that stalls
     if isinstance(answer, Unknown):
         assert "Error" not in answer.why, answer.why
     return answer

@@ -43,8 +43,14 @@ class Application:
 class Encoder:
     """The state of one encoding."""
 
-    def __init__(self, variables: dict[str, Type], *, quantified: bool = False) -> None:
-        """`quantified`: keep quantifiers and functions for z3's own instantiation."""
+    def __init__(
+        self, variables: dict[str, Type], *, quantified: bool = False, relaxed: bool = False
+    ) -> None:
+        """`quantified`: keep quantifiers and functions for z3's own instantiation.
+
+        `relaxed`: let integers be any real numbers, which only makes refuting harder.
+        """
+        self._relaxed = relaxed
         from prover.smt.encode.handlers import HANDLERS
 
         self._handlers = HANDLERS
@@ -91,6 +97,12 @@ class Encoder:
 
     def constant(self, name: str, type_: Type) -> Encoded:
         """A z3 constant that ranges over at least the values of `type_`."""
+        if self._relaxed and type_ in INTEGERS:
+            self.has_reals = True
+            number = z3.Real(name)
+            if type_ != INT:
+                self.side.append(number >= 0)
+            return number
         if type_ in INTEGERS or type_.name == "ZMod":
             self.has_integers = True
             integer = z3.Int(name)
@@ -199,7 +211,11 @@ class EncodedProblem:
 
 
 def encode(
-    clauses: Sequence[Term], variables: dict[str, Type], *, quantified: bool = False
+    clauses: Sequence[Term],
+    variables: dict[str, Type],
+    *,
+    quantified: bool = False,
+    relaxed: bool = False,
 ) -> EncodedProblem:
     """Encode clauses together with the axioms that their functions need.
 
@@ -208,7 +224,7 @@ def encode(
     """
     from prover.smt.encode.axioms import add_axioms
 
-    encoder = Encoder(variables, quantified=quantified)
+    encoder = Encoder(variables, quantified=quantified, relaxed=relaxed)
     constraints = [encoder(clause) for clause in clauses]
     add_axioms(encoder, clauses)
     return EncodedProblem((*constraints, *encoder.side), encoder)

@@ -13,6 +13,7 @@ from prover.smt.methods.protocol import Model, Outcome, Refuted, Task
 from prover.smt.methods.solvers import read_model
 from prover.smt.refute.instantiate import weaken
 from prover.smt.refute.normalize import normalize_ground
+from prover.smt.refute.quick import refuted_over_reals
 from prover.smt.refute.workspace import Workspace
 from prover.smt.terms.build import num
 from prover.smt.terms.names import written_name
@@ -24,6 +25,7 @@ _SMALL: Final = 12
 _MAX_DEPTH: Final = 3
 _BOUND_S: Final = 0.5
 _VALUE_S: Final = 0.4
+_RELAXED_S: Final = 0.1
 _INSTANCES: Final = 40
 
 
@@ -87,7 +89,10 @@ class _Search:
         problem = self._encode(clauses, dict(variables))
         if isinstance(problem, Refuted) or problem is None:
             return problem
-        answer = solve(problem.constraints, _VALUE_S, self._workspace.clock)
+        clock = self._workspace.clock
+        if refuted_over_reals(clauses, variables, _RELAXED_S, clock):
+            return Refuted("enumeration")
+        answer = solve(problem.constraints, _VALUE_S, clock)
         if answer.status == "unsat":
             return Refuted("enumeration")
         if answer.status == "sat" and answer.model is not None:
