@@ -28,7 +28,8 @@ class Valid:
 class Counterexample:
     """The statement is false: with these values the hypotheses hold and the conclusion fails.
 
-    The values were re-evaluated in exact arithmetic on the statement as written.
+    The values were re-evaluated in exact arithmetic on the statement as written; a quantifier that
+    evaluation cannot decide was settled by a refutation of its own.
     """
 
     model: tuple[tuple[str, str], ...]  # (variable, value), in the statement's order
