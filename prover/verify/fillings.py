@@ -8,8 +8,9 @@ from prover.core.verdict import Rejected, RejectReason
 from prover.lean.diagnostics import Position
 from prover.verify.confine import check_text
 
-# The space before it belongs to the hole: a proof may begin on a line of its own.
-_HOLE = re.compile(r"(\s*\bsorry\b)")
+# The space before it belongs to the hole: a proof may begin on a line of its own. Holes with
+# nothing but space between them are one: where the first filling ends cannot be told.
+_HOLE = re.compile(r"((?:\s*\bsorry\b)+)")
 
 
 def check_filled(original: str, proved: str) -> Rejected | None:

@@ -177,3 +177,10 @@ class TestFillings:
             "example sorry",
             "other",
         )
+
+
+def test_two_holes_with_nothing_between_them_are_filled_together():
+    original = "theorem a : P := by\n  have h : Q := by\n    sorry\n  sorry\n"
+    proved = original.replace("    sorry", "    rfl").replace("  sorry", "  exact h")
+    assert fillings(original, proved) == ["\n    rfl\n  exact h"]
+    assert check_filled(original, proved) is None
