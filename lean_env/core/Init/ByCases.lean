@@ -1,5 +1,5 @@
 prelude
-import Init.Classical
+import Init.PropLemmas.Quantifiers
 
 /-!
 # Lemmas about `if`

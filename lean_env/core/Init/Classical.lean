@@ -1,5 +1,5 @@
 prelude
-import Init.PropLemmas
+import Init.PropLemmas.Decidable
 
 /-!
 # Classical logic

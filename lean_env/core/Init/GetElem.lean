@@ -1,7 +1,5 @@
 prelude
 import Init.Data.Nat.Basic
-import Init.Bindings.Unexpanders
-import Init.Data.Option.Lemmas
 
 /-!
 Indexing notation: `xs[i]`, `xs[i]?`, `xs[i]!`.

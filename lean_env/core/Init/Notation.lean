@@ -1,5 +1,6 @@
 prelude
 import Init.Coe
+import Init.Prelude
 
 /-!
 # Syntax of known kinds, and the syntax categories

@@ -1,5 +1,7 @@
 prelude
-import Init.Core
+import Init.Core.BEq
+import Init.Core.Decidable
+import Init.Core.Types
 
 /-!
 # Lemmas of the simplifier

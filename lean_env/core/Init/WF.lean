@@ -1,5 +1,5 @@
 prelude
-import Init.ByCases
+import Init.SimpLemmas
 
 /-!
 # Well-founded recursion

@@ -1,5 +1,5 @@
 prelude
-import Init.WF
+import Init.Core.Decidable
 
 /-!
 # Gadgets of the termination checker

@@ -1,5 +1,5 @@
 prelude
-import Init.Core.Decidable
+import Init.Core.Logic
 
 /-!
 # Boolean equality, and the classes of algebraic laws

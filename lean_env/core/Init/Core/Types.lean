@@ -1,5 +1,5 @@
 prelude
-import Init.Core.BEq
+import Init.Core.Logic
 
 /-!
 # Basic types: sums, dependent pairs, subsingletons

@@ -1,6 +1,6 @@
 prelude
 import Init.Data.List.Basic
-import Init.Data.Nat.Lemmas
+import Init.WF
 
 /-!
 # `ac_rfl`: normal forms for associative and commutative operations

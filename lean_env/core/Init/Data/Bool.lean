@@ -1,6 +1,5 @@
 prelude
-import Init.WFTactics
-import Init.Bindings.Unexpanders
+import Init.SimpLemmas
 
 /-!
 Booleans: the simp set of `&&`, `||`, `!`, `^^`, `==`, `cond` and `decide`, decidable quantifiers,

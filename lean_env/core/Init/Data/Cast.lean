@@ -1,5 +1,5 @@
 prelude
-import Init.Core
+import Init.Core.Logic
 
 /-!
 # Casts from the natural numbers

@@ -1,6 +1,5 @@
 prelude
-import Init.PropLemmas
-import Init.Bindings.Unexpanders
+import Init.Core.Logic
 
 /-!
 Characters: extensionality. Names and statements are those of official Lean's `Init.Data.Char`.

@@ -1,5 +1,4 @@
 prelude
-import Init.Data.Fin.Basic
 import Init.Data.Fin.Lemmas
 
 /-!

@@ -1,6 +1,5 @@
 prelude
-import Init.WFTactics
-import Init.Bindings.Unexpanders
+import Init.Core.Logic
 
 /-!
 Functions: currying, injectivity, surjectivity and one-sided inverses.

@@ -1,3 +1,2 @@
 prelude
-import Init.Data.Option.Basic
 import Init.Data.Option.Lemmas

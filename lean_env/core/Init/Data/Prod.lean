@@ -1,6 +1,5 @@
 prelude
-import Init.WFTactics
-import Init.Bindings.Unexpanders
+import Init.Core.Types
 
 /-!
 Pairs: extensionality, decidable equality, `Prod.map`, `Prod.swap`, quantifiers over pairs.

@@ -1,5 +1,5 @@
 prelude
-import Init.Data.Cast
+import Init.Core.Logic
 
 /-!
 # Arrays as binary trees: fast lookup in the kernel

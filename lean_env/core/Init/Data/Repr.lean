@@ -1,6 +1,6 @@
 prelude
+import Init.Data.List.Basic
 import Init.Data.ToString.Basic
-import Init.Data.List
 
 /-!
 # `Repr`

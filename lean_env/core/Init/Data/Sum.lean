@@ -1,3 +1,2 @@
 prelude
-import Init.Data.Sum.Basic
 import Init.Data.Sum.Lemmas

@@ -1,7 +1,5 @@
 prelude
-import Init.Data.AC
-import Init.Data.Fin.Basic
-import Init.Data.Int.LemmasAux
+import Init.Classical
 
 /-!
 # Propositional facts that `grind` quotes

@@ -1,5 +1,5 @@
 prelude
-import Init.Grind.Norm
+import Init.Classical
 import Init.Data.Bool
 
 /-!

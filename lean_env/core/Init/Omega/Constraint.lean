@@ -1,4 +1,7 @@
 prelude
+import Init.Classical
+import Init.Data.Int.DivMod.Bootstrap
+import Init.Data.Option.Basic
 import Init.Omega.IntList
 
 /-!

@@ -1,7 +1,6 @@
 prelude
-import Init.Data.Int.MinMax
-import Init.Data.Nat.Gcd.Basic
-import Init.Data.Option.Basic
+import Init.Data.Int.DivMod.Bootstrap
+import Init.PropLemmas.Connectives
 
 /-!
 # Facts that `omega` quotes about casts, order, and propositional connectives

@@ -1,5 +1,7 @@
 prelude
-import Init.Omega.Int
+import Init.Data.Int.DivMod.Basic
+import Init.Data.Int.Lemmas
+import Init.Data.Nat.Gcd.Basic
 
 /-!
 # Coefficient vectors of `omega`

@@ -1,5 +1,5 @@
 prelude
-import Init.Omega.Normalize
+import Init.Omega.IntList
 
 /-!
 # Linear combinations of atoms

@@ -1,5 +1,5 @@
 prelude
-import Init.Prelude.String
+import Init.Prelude.Nat
 
 /-!
 # Monads

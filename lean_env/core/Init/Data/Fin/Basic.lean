@@ -1,6 +1,5 @@
 prelude
-import Init.Data.Nat.Decidable
-import Init.Data.Nat.Bitwise.Basic
+import Init.Data.Nat.Div.Lemmas
 
 /-!
 # Bounded natural numbers: definitions

@@ -1,4 +1,5 @@
 prelude
+import Init.Core.Decidable
 import Init.Data.Int.Basic
 
 /-!

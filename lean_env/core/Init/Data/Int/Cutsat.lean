@@ -1,5 +1,6 @@
 prelude
 import Init.Data.Int.Linear
+import Init.Grind.Norm
 
 /-!
 # Linear integer arithmetic: certificates of `grind`'s integer solver

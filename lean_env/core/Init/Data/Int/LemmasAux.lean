@@ -1,6 +1,5 @@
 prelude
 import Init.Omega
-import Init.Bindings.Unexpanders
 
 /-!
 # Integers: order and linear identities

@@ -1,5 +1,5 @@
 prelude
-import Init.Grind.Ordered.Denominators
+import Init.Grind.Ordered.Order
 
 /-!
 # Linear integer arithmetic: polynomials and normal forms for `simp +arith` and `grind`

@@ -1,8 +1,6 @@
 prelude
 import Init.Data.Int.Cutsat
-import Init.Data.Int.OfNat
 import Init.Data.Int.DivMod.Lemmas
-import Init.Grind.Ring.NormInt
 
 /-!
 # Linear integer arithmetic: divisibility, division and remainder

@@ -1,5 +1,6 @@
 prelude
-import Init.Data.Int.DivMod.Bootstrap
+import Init.Data.Int.Order
+import Init.WF
 
 /-!
 # Integers: minimum, maximum, absolute value, casts

@@ -1,6 +1,5 @@
 prelude
 import Init.Data.Int.LemmasAux
-import Init.Data.Nat.Dvd.Lemmas
 
 /-!
 # Integers: multiplication, order, absolute value, sign

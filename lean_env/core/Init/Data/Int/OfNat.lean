@@ -1,5 +1,5 @@
 prelude
-import Init.Data.Int.Mul
+import Init.Data.Int.LemmasAux
 
 /-!
 # From natural numbers to integers

@@ -1,5 +1,7 @@
 prelude
+import Init.Data.Cast
 import Init.Data.Int.Basic
+import Init.Data.Nat.Sub
 
 /-!
 # Every integer is a difference of two natural numbers

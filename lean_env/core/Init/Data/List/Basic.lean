@@ -1,7 +1,5 @@
 prelude
-import Init.Data.Nat.Basic
-import Init.Data.Bool
-import Init.Data.Option.Basic
+import Init.SimpLemmas
 
 /-!
 Lists: operations, membership, sublists, permutations and other predicates.

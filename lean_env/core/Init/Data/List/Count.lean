@@ -1,5 +1,5 @@
 prelude
-import Init.Data.List.Lemmas
+import Init.Data.List.Lemmas.Flatten
 
 /-!
 `countP`, `count`, `find?`, `erase`, `sum`, `range`.

@@ -1,7 +1,8 @@
 prelude
 import Init.Data.List.Count
+import Init.Data.List.Lemmas.Ends
 import Init.Data.List.TakeDrop
-import Init.Grind.Lemmas
+import Init.Data.Option.Lemmas
 
 /-!
 Patterns by which `grind` instantiates list and option lemmas.

@@ -1,5 +1,5 @@
 prelude
-import Init.Data.List.Lemmas
+import Init.Data.List.Lemmas.Fold
 
 /-!
 Sublists, prefixes, `Pairwise`, `Nodup`, `Perm`: the basic facts.

@@ -1,5 +1,5 @@
 prelude
-import Init.WFTactics
+import Init.SimpLemmas
 
 /-!
 # Natural numbers: addition, multiplication, order

@@ -1,5 +1,5 @@
 prelude
-import Init.Data.Nat.Dvd.Lemmas
+import Init.Data.Nat.Lemmas
 
 /-!
 # Bounded quantifiers over the natural numbers are decidable

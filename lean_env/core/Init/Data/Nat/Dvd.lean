@@ -1,6 +1,7 @@
 prelude
 import Init.Data.Nat.Div.Basic
-import Init.Bindings.Unexpanders
+import Init.Data.Nat.Sub
+import Init.WF
 
 /-!
 # Divisibility of natural numbers, and the basic facts on `/` and `%`

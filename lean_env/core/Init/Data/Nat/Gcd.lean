@@ -1,6 +1,5 @@
 prelude
 import Init.Data.Nat.Dvd.Lemmas
-import Init.Data.Nat.Gcd.Basic
 
 /-!
 # Natural numbers: greatest common divisor

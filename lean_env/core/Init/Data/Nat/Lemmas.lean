@@ -1,6 +1,5 @@
 prelude
 import Init.Omega
-import Init.Bindings.Unexpanders
 
 /-!
 # Natural numbers: order, addition, truncated subtraction

@@ -1,7 +1,6 @@
 prelude
-import Init.Data.Nat.Simproc
 import Init.Data.Nat.Mul
-import Init.Grind.Ordered.Int
+import Init.Data.RArray
 
 /-!
 # Linear arithmetic over the natural numbers, by reflection

@@ -1,5 +1,5 @@
 prelude
-import Init.Data.Nat.Lemmas
+import Init.Omega
 
 /-!
 # Natural numbers: minimum and maximum

@@ -1,5 +1,5 @@
 prelude
-import Init.Data.Nat.Lemmas
+import Init.Omega
 
 /-!
 # What the arithmetic simplification procedures of `simp` quote for `Nat`

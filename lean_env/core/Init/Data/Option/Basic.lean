@@ -1,6 +1,5 @@
 prelude
-import Init.WFTactics
-import Init.Bindings.Unexpanders
+import Init.Core.Types
 
 /-!
 Optional values: operations, membership, decidable equality, the monad.

@@ -1,6 +1,7 @@
 prelude
+import Init.Core.BEq
+import Init.Core.Decidable
 import Init.Data.Option.Basic
-import Init.Data.Bool
 
 /-!
 Lemmas about optional values. Names and statements are those of official Lean's

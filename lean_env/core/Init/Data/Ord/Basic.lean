@@ -1,5 +1,5 @@
 prelude
-import Init.Core
+import Init.Core.Decidable
 
 /-!
 # `Ordering`: the result of comparing two values

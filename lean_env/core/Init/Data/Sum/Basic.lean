@@ -1,6 +1,5 @@
 prelude
-import Init.WFTactics
-import Init.Bindings.Unexpanders
+import Init.Core.Types
 
 /-!
 Disjoint unions `α ⊕ β`: the type, decidable equality, projections, maps.

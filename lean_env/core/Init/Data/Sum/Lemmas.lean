@@ -1,7 +1,6 @@
 prelude
-import Init.Data.Sum.Basic
 import Init.Data.Function
-import Init.Data.Bool
+import Init.Data.Sum.Basic
 
 /-!
 Lemmas about disjoint unions. Names and statements are those of official Lean's

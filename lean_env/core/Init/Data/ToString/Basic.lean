@@ -1,4 +1,5 @@
 prelude
+import Init.Core.Types
 import Init.Data.Format.Basic
 import Init.Data.Nat.Div.Basic
 

@@ -1,5 +1,6 @@
 prelude
 import Init.Grind.Ordered.Order
+import Init.Grind.Ring.Field
 
 /-!
 # Ring normal forms for the order solver, and clearing denominators

@@ -1,5 +1,5 @@
 prelude
-import Init.Data.Int.LinearDvd
+import Init.Omega
 
 /-!
 # Certificates of `grind`'s order solver that are special to `Nat` and `Int`

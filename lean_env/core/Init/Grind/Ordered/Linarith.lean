@@ -1,5 +1,5 @@
 prelude
-import Init.Grind.Ordered.Ring
+import Init.Grind.Module.Basic
 
 /-!
 # Linear arithmetic over ordered modules: polynomials and certificates

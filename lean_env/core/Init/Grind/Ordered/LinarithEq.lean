@@ -1,5 +1,5 @@
 prelude
-import Init.Grind.Ordered.CommRing
+import Init.Grind.Ordered.Linarith
 
 /-!
 # Linear arithmetic: equalities

@@ -1,5 +1,5 @@
 prelude
-import Init.Grind.Ordered.LinarithEq
+import Init.Grind.Ordered.Ring
 
 /-!
 # Certificates of `grind`'s order solver

@@ -1,6 +1,7 @@
 prelude
-import Init.Grind.Lemmas
-import Init.Data.RArray
+import Init.Core.BEq
+import Init.Data.Cast
+import Init.Data.Int.Basic
 
 /-!
 # Commutative rings, fields and modules as `grind` sees them

@@ -1,4 +1,5 @@
 prelude
+import Init.Data.Nat.Mul
 import Init.Grind.Ring.Basic
 
 /-!

@@ -1,6 +1,7 @@
 prelude
-import Init.Grind.Ring.Cast
 import Init.Data.Ord.Basic
+import Init.Data.RArray
+import Init.Grind.Ring.Basic
 
 /-!
 # Polynomials: expressions, monomials, normal forms

@@ -1,4 +1,5 @@
 prelude
+import Init.Grind.Ring.Cast
 import Init.Grind.Ring.Poly
 
 /-!

@@ -1,4 +1,5 @@
 prelude
+import Init.Data.Cast
 import Init.Data.Int.Basic
 import Init.Data.Nat.Div.Basic
 

@@ -1,5 +1,6 @@
 prelude
 import Init.Data.Int.Mul
+import Init.Data.Nat.Dvd.Lemmas
 
 /-!
 # Integers: division, remainder, divisibility

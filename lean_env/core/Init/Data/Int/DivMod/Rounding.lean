@@ -1,5 +1,5 @@
 prelude
-import Init.Data.Int.DivMod.Lemmas
+import Init.Data.Int.Mul
 import Init.Data.Nat.Bitwise.Lemmas
 
 /-!

@@ -1,5 +1,6 @@
 prelude
-import Init.Data.List.Lemmas.Flatten
+import Init.Data.Bool
+import Init.Data.List.Lemmas.Map
 
 /-!
 Lemmas about lists: the ends of a list, `any`, `all`.

@@ -1,5 +1,7 @@
 prelude
+import Init.Data.Bool
 import Init.Data.List.Lemmas.Map
+import Init.WF
 
 /-!
 Lemmas about lists: `filter` and `filterMap`.

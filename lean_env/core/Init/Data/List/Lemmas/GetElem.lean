@@ -1,5 +1,7 @@
 prelude
-import Init.Data.List.Lemmas.Ends
+import Init.Data.List.Lemmas.Flatten
+import Init.Data.Option.Lemmas
+import Init.GetElem
 
 /-!
 Lemmas about lists: `l[i]`, `l[i]?` and `set`.

@@ -1,8 +1,5 @@
 prelude
-import Init.Data.Function
 import Init.Data.List.Basic
-import Init.Data.Option.Lemmas
-import Init.GetElem
 import Init.Omega
 
 /-!

@@ -1,5 +1,6 @@
 prelude
-import Init.Data.Nat.Dvd.Lemmas
+import Init.Core.BEq
+import Init.Data.Nat.Div.Basic
 
 /-!
 # Natural numbers: operations on binary digits

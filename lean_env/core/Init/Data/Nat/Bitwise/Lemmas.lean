@@ -1,5 +1,7 @@
 prelude
 import Init.Data.Nat.Bitwise.Basic
+import Init.Data.Nat.Div.Lemmas
+import Init.Data.Nat.Pow
 
 /-!
 # Natural numbers: what the operations on binary digits compute

@@ -1,5 +1,5 @@
 prelude
-import Init.Data.Nat.Sub
+import Init.Core.Logic
 
 /-!
 # Division and remainder of natural numbers

@@ -1,5 +1,5 @@
 prelude
-import Init.Data.Nat.Pow
+import Init.Data.Nat.Mul
 
 /-!
 # Natural numbers: division and remainder

@@ -1,5 +1,6 @@
 prelude
 import Init.Data.Nat.Div.Lemmas
+import Init.Data.Nat.Pow
 
 /-!
 # Natural numbers: divisibility
