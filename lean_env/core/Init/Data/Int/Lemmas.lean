@@ -37,17 +37,15 @@ protected theorem mul_assoc (a b c : Int) : a * b * c = a * (b * c) := by
   obtain ⟨a, a', rfl⟩ := exists_eq_subNatNat a
   obtain ⟨b, b', rfl⟩ := exists_eq_subNatNat b
   obtain ⟨c, c', rfl⟩ := exists_eq_subNatNat c
-  simp only [subNatNat_mul]
-  apply subNatNat_eq
-  simp only [Nat.mul_add, Nat.add_mul, Nat.mul_assoc, Nat.mul_comm, Nat.mul_left_comm, Nat.add_assoc, Nat.add_comm, Nat.add_left_comm]
+  simp only [subNatNat_mul, Nat.mul_add, Nat.add_mul, Nat.mul_assoc, Nat.add_assoc, Nat.add_comm,
+    Nat.add_left_comm]
 
 protected theorem mul_add (a b c : Int) : a * (b + c) = a * b + a * c := by
   obtain ⟨a, a', rfl⟩ := exists_eq_subNatNat a
   obtain ⟨b, b', rfl⟩ := exists_eq_subNatNat b
   obtain ⟨c, c', rfl⟩ := exists_eq_subNatNat c
-  simp only [subNatNat_mul, subNatNat_add]
-  apply subNatNat_eq
-  simp only [Nat.mul_add, Nat.add_mul, Nat.mul_assoc, Nat.mul_comm, Nat.mul_left_comm, Nat.add_assoc, Nat.add_comm, Nat.add_left_comm]
+  simp only [subNatNat_mul, subNatNat_add, Nat.mul_add, Nat.add_mul, Nat.mul_assoc, Nat.add_assoc, Nat.add_comm,
+    Nat.add_left_comm]
 
 protected theorem add_mul (a b c : Int) : (a + b) * c = a * c + b * c := by
   rw [Int.mul_comm, Int.mul_add, Int.mul_comm c a, Int.mul_comm c b]

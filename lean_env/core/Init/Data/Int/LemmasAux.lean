@@ -180,16 +180,26 @@ theorem toNat_sub (m n : Nat) : toNat (m - n) = m - n := by omega
 
 protected theorem min_comm (a b : Int) : min a b = min b a := by omega
 protected theorem max_comm (a b : Int) : max a b = max b a := by omega
-protected theorem min_assoc (a b c : Int) : min (min a b) c = min a (min b c) := by omega
-protected theorem max_assoc (a b c : Int) : max (max a b) c = max a (max b c) := by omega
+protected theorem le_min {a b c : Int} : a ≤ min b c ↔ a ≤ b ∧ a ≤ c := by omega
+protected theorem max_le {a b c : Int} : max a b ≤ c ↔ a ≤ c ∧ b ≤ c := by omega
+protected theorem min_assoc (a b c : Int) : min (min a b) c = min a (min b c) :=
+  Int.le_antisymm
+    (Int.le_min.2 ⟨Int.le_trans (Int.min_le_left _ _) (Int.min_le_left _ _),
+      Int.le_min.2 ⟨Int.le_trans (Int.min_le_left _ _) (Int.min_le_right _ _), Int.min_le_right _ _⟩⟩)
+    (Int.le_min.2 ⟨Int.le_min.2 ⟨Int.min_le_left _ _, Int.le_trans (Int.min_le_right _ _) (Int.min_le_left _ _)⟩,
+      Int.le_trans (Int.min_le_right _ _) (Int.min_le_right _ _)⟩)
+protected theorem max_assoc (a b c : Int) : max (max a b) c = max a (max b c) :=
+  Int.le_antisymm
+    (Int.max_le.2 ⟨Int.max_le.2 ⟨Int.le_max_left _ _, Int.le_trans (Int.le_max_left _ _) (Int.le_max_right _ _)⟩,
+      Int.le_trans (Int.le_max_right _ _) (Int.le_max_right _ _)⟩)
+    (Int.max_le.2 ⟨Int.le_trans (Int.le_max_left _ _) (Int.le_max_left _ _),
+      Int.max_le.2 ⟨Int.le_trans (Int.le_max_right _ _) (Int.le_max_left _ _), Int.le_max_right _ _⟩⟩)
 instance : Std.Commutative (α := Int) min := ⟨Int.min_comm⟩
 instance : Std.Associative (α := Int) min := ⟨Int.min_assoc⟩
 instance : Std.Commutative (α := Int) max := ⟨Int.max_comm⟩
 instance : Std.Associative (α := Int) max := ⟨Int.max_assoc⟩
 @[simp] protected theorem min_self (a : Int) : min a a = a := by omega
 @[simp] protected theorem max_self (a : Int) : max a a = a := by omega
-protected theorem le_min {a b c : Int} : a ≤ min b c ↔ a ≤ b ∧ a ≤ c := by omega
-protected theorem max_le {a b c : Int} : max a b ≤ c ↔ a ≤ c ∧ b ≤ c := by omega
 protected theorem min_eq_left {a b : Int} (h : a ≤ b) : min a b = a := by omega
 protected theorem min_eq_right {a b : Int} (h : b ≤ a) : min a b = b := by omega
 protected theorem max_eq_left {a b : Int} (h : b ≤ a) : max a b = a := by omega

@@ -178,15 +178,28 @@ theorem natAbs_pos {a : Int} : 0 < natAbs a ↔ a ≠ 0 := by omega
 theorem natAbs_eq (a : Int) : a = natAbs a ∨ a = -(natAbs a : Int) := by omega
 theorem natAbs_of_nonneg {a : Int} (H : 0 ≤ a) : (natAbs a : Int) = a := by omega
 theorem ofNat_natAbs_of_nonpos {a : Int} (H : a ≤ 0) : (natAbs a : Int) = -a := by omega
-theorem natAbs_eq_natAbs_iff {a b : Int} : a.natAbs = b.natAbs ↔ a = b ∨ a = -b := by omega
+theorem natAbs_eq_natAbs_iff {a b : Int} : a.natAbs = b.natAbs ↔ a = b ∨ a = -b := by
+  constructor
+  · intro h
+    rcases natAbs_eq a with ha | ha <;> rcases natAbs_eq b with hb | hb <;> rw [h] at ha
+    · exact .inl (ha.trans hb.symm)
+    · exact .inr (ha.trans (Int.eq_neg_of_eq_neg hb))
+    · exact .inr (ha.trans (congrArg Neg.neg hb.symm))
+    · exact .inl (ha.trans hb.symm)
+  · rintro (rfl | rfl)
+    · rfl
+    · exact natAbs_neg b
 theorem natAbs_add_le (a b : Int) : natAbs (a + b) ≤ natAbs a + natAbs b := by omega
-theorem natAbs_sub_le (a b : Int) : natAbs (a - b) ≤ natAbs a + natAbs b := by omega
+theorem natAbs_sub_le (a b : Int) : natAbs (a - b) ≤ natAbs a + natAbs b :=
+  Nat.le_trans (natAbs_add_le a (-b)) (Nat.le_of_eq (congrArg (natAbs a + ·) (natAbs_neg b)))
 
 theorem natAbs_mul (a b : Int) : natAbs (a * b) = natAbs a * natAbs b := by
-  have key : ∀ m n : Nat, natAbs ((m : Int) * (n : Int)) = m * n := fun m n => rfl
-  rcases natAbs_eq a with ha | ha <;> rcases natAbs_eq b with hb | hb <;>
-    (generalize natAbs a = m at *; generalize natAbs b = n at *; subst ha; subst hb) <;>
-    simp only [Int.neg_mul, Int.mul_neg, Int.neg_neg, natAbs_neg, key, natAbs_natCast]
+  have key : ∀ n : Nat, natAbs (negOfNat n) = n := fun n => by cases n <;> rfl
+  match a, b with
+  | ofNat _, ofNat _ => rfl
+  | ofNat m, negSucc n => exact key (m * Nat.succ n)
+  | negSucc m, ofNat n => exact key (Nat.succ m * n)
+  | negSucc _, negSucc _ => rfl
 
 theorem natAbs_mul_self {a : Int} : ((natAbs a * natAbs a : Nat) : Int) = a * a := by
   rw [Int.natCast_mul]
