@@ -281,10 +281,13 @@ class LeanServer:
         return left_bytes > _GROWN_SHARE * room_bytes
 
     def _killed_for_memory(self) -> bool:
-        """Whether a process has ended itself for its memory since the last call."""
+        """Whether a process has ended itself for its memory; each such end is told once.
+
+        Two documents may lose their workers at the same time: each of them takes one.
+        """
         kills = set(_MARK.findall(self._transport.stderr_tail()))
         fresh = kills - self._memory_kills_seen
-        self._memory_kills_seen |= kills
+        self._memory_kills_seen.update(sorted(fresh)[:1])
         return bool(fresh)
 
     def _on_notification(self, method: str, parameters: dict[str, Json]) -> None:

@@ -19,8 +19,9 @@ _Result = TypeVar("_Result")
 
 SESSION_MEMORY_BYTES = 400_000_000
 
-# What a server takes beside its workers' own memory: Lean's library, once, and the watchdog.
-_SHARED_BYTES = 120_000_000
+# What a server takes beside its workers' own memory (Lean's library, once, and the watchdog), and
+# what two workers can take between two looks of their guards.
+_SHARED_BYTES = 170_000_000
 _RECYCLE_AFTER_TEXTS = 5_000
 _LOOK_EVERY_TEXTS = 50
 _STOP_TIMEOUT_S = 10.0

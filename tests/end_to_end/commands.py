@@ -1,6 +1,7 @@
 """Runs our commands as a user does, and sees what they leave behind."""
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -36,9 +37,15 @@ class Command:
             stderr=subprocess.PIPE,
             text=True,
             start_new_session=True,
-            preexec_fn=self.before_start,
+            preexec_fn=self._before_start,
         )
         return self
+
+    def _before_start(self) -> None:
+        # A test run in the background has SIGINT ignored, and its children would inherit that.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        if self.before_start is not None:
+            self.before_start()
 
     def finish(self, timeout_s: float = 120.0) -> "Command":
         out, self.stderr = self.process.communicate(timeout=timeout_s)

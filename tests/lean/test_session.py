@@ -222,9 +222,10 @@ def test_a_closed_session_says_so(toolchain):
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM])
 def test_no_process_outlives_the_one_that_opened_the_session(tmp_path, how):
     script = f"""
-        import dataclasses
+        import dataclasses, signal
         from prover.lean.session import LeanSession
         from prover.lean.toolchain import embedded_toolchain
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored in the background
         t = embedded_toolchain()
         t = dataclasses.replace(t, environment=(*t.environment, ("MARK", {str(tmp_path)!r})))
         session = LeanSession(t)
