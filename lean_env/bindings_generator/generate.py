@@ -21,13 +21,24 @@ from parser_descriptions import Form, ParserDescription, parser_descriptions
 _HERE = Path(__file__).resolve().parent
 _DEFAULT_OUTPUT = _HERE.parent / "core" / "Init" / "Bindings"
 _CONSTANTS = _HERE / "unexpanded_constants.txt"
+# Two files of much the same size, because they are compiled beside each other.
+_TACTICAL = frozenset(
+    {"tactic", "conv", "grind", "grind_filter", "grind_ref", "rcasesPat", "rintroPat"}
+)
+_PARSERS = ("Init.Bindings.Parsers", "Init.Bindings.TacticParsers")
 _OPTIONS = ("set_option linter.all false", "set_option autoImplicit false")
 
 
-def parsers_file(parsers: Iterable[ParserDescription]) -> str:
-    """`Parsers.lean`: the syntax categories and one declaration for each native parser."""
-    lines = _head(("Init.Notation",), "One declaration for each native `ParserDescr` of `Init`.")
-    lines += [f"declare_syntax_cat {declared}" for declared in DECLARED]
+def categories_file() -> str:
+    """`Categories.lean`: the syntax categories that Lean's `Init` declares."""
+    lines = _head(("Init.Notation",), "The syntax categories that Lean's `Init` declares.")
+    return _text([*lines, *(f"declare_syntax_cat {declared}" for declared in DECLARED)])
+
+
+def parsers_file(parsers: Iterable[ParserDescription], what: str) -> str:
+    """One declaration for each of `parsers`, which are the native parsers of `what`."""
+    about = f"One declaration for each native `ParserDescr` of `Init`: those of {what}."
+    lines = _head(("Init.Bindings.Categories",), about)
     for parser in parsers:
         lean_type = "TrailingParserDescr" if parser.form is Form.TRAILING_NODE else "ParserDescr"
         syntax_category = category(parser)
@@ -41,7 +52,7 @@ def macros_file(symbols: Sequence[Symbol], parsers: Iterable[ParserDescription])
     kinds: dict[str, tuple[str, ...]] = {}
     for parser in parsers:
         kinds.setdefault(mangle("_".join(parser.kind)), parser.kind)
-    lines = _head(("Init.Bindings.Parsers",), "Each native `macro_rules` function of `Init`.")
+    lines = _head(_PARSERS, "Each native `macro_rules` function of `Init`.")
     # `opaque` asks for a value of the type.
     lines.append("instance : Inhabited Lean.Macro := ⟨fun _ _ s => .error .unsupportedSyntax s⟩")
     for macro in macros(symbols):
@@ -79,12 +90,16 @@ def bound_parsers(found: Iterable[ParserDescription]) -> list[ParserDescription]
 
 
 def generate(library_path: Path, output: Path) -> list[str]:
-    """Writes the three files into `output`; returns one summary line for each."""
+    """Writes the files into `output`; returns one summary line for each."""
     symbols = list(dynamic_symbols(library_path))
     parsers = bound_parsers(parser_descriptions(NativeLibrary(library_path), symbols))
+    tactical = [parser for parser in parsers if category(parser) in _TACTICAL]
+    others = [parser for parser in parsers if category(parser) not in _TACTICAL]
     constants = frozenset(_CONSTANTS.read_text().split())
     texts = {
-        "Parsers.lean": parsers_file(parsers),
+        "Categories.lean": categories_file(),
+        "Parsers.lean": parsers_file(others, "all but tactics"),
+        "TacticParsers.lean": parsers_file(tactical, "tactics, `conv` and `grind`"),
         "Macros.lean": macros_file(symbols, parsers),
         "Unexpanders.lean": unexpanders_file(unexpanders(symbols), constants),
     }
