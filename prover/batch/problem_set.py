@@ -10,6 +10,7 @@ from prover.batch.core_theorems import read_core_theorems
 from prover.core.errors import ConfigError, TheoremParseError
 from prover.core.resources import bundled
 from prover.core.theorem import Theorem
+from prover.lean.header import imports_of
 
 # Reads a .lean file with Lean's help; handed in, so that JSON lines need no Lean at all.
 LeanFileReader: TypeAlias = Callable[[Path], Sequence[Theorem]]
@@ -48,6 +49,19 @@ def read_problem_set(
     if not theorems:
         raise ConfigError(f"{name}: no theorem in it; each needs a `sorry` where its proof goes")
     return theorems
+
+
+def imports_of_problem_set(name: str, *, core_header: bool) -> set[str]:
+    """The modules that the theorems of a set import; nothing is said of what cannot be read."""
+    path = Path(name)
+    if name in BUNDLED_SETS or not path.exists():
+        return set()
+    if path.is_dir() or path.suffix == ".lean":
+        files = sorted(path.rglob("*.lean")) if path.is_dir() else [path]
+        texts = [file.read_text(encoding="utf-8", errors="replace") for file in files]
+    else:
+        texts = [theorem.header for theorem in _read_json_lines(path, core_header=core_header)]
+    return {imported for text in texts for imported in imports_of(text)}
 
 
 def _read_json_lines(path: Path, *, core_header: bool) -> list[Theorem]:

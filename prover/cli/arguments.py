@@ -36,6 +36,7 @@ def prover_parser() -> argparse.ArgumentParser:
         ("check", "verify a proved file again", "examples/first.proved.lean", _add_check),
         ("tree", "draw the search for a proof", "examples/first.lean:my_name", _add_tree),
         ("doctor", "say what is installed and what a file would get", "", _add_doctor),
+        ("build", "build the Lean library now", "--stage numbers", _add_build),
         ("batch", "prove many theorems on several processes", "core_theorems", _add_batch),
         ("smt", "settle or refute statements without Lean", "core_theorems", _add_smt),
         ("lint", "say what is questionable about statements", "core_theorems", _add_lint),
@@ -93,6 +94,22 @@ def _add_doctor(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run="prover.cli.doctor_command:run")
     parser.add_argument(
         "file", type=Path, nargs="?", metavar="FILE", help="say which Lean this file would get"
+    )
+
+
+def _add_build(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run="prover.cli.build_command:run")
+    parser.add_argument(
+        "--stage",
+        choices=("core", "numbers"),
+        default="core",
+        help="how much of it (default: core, what every file needs)",
+    )
+    parser.add_argument(
+        "--timings",
+        action="store_true",
+        help="print the seconds that each module took; what is in the cache takes none "
+        "(PROVER_CACHE=FOLDER builds into another one)",
     )
 
 

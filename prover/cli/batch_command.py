@@ -5,7 +5,7 @@ from argparse import Namespace
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from prover.batch.problem_set import read_problem_set
+from prover.batch.problem_set import imports_of_problem_set, read_problem_set
 from prover.batch.records import Record, RecordFile, Status
 from prover.batch.runner import BatchRun
 from prover.cli.batch_view import batch_view
@@ -26,7 +26,8 @@ def run(options: Namespace) -> int:
     """Attempt every theorem of the set that has no record yet; write the report."""
     settings = ProverSettings(timeout_s=options.timeout, seed=options.seed)
     with build_progress() as progress:
-        toolchain = toolchain_for(Path(options.set), progress=progress)
+        imports = imports_of_problem_set(options.set, core_header=options.core_header)
+        toolchain = toolchain_for(Path(options.set), imports=imports, progress=progress)
     theorems = _theorems(options, toolchain)
     folder = _run_folder(options)
     batch = BatchRun(

@@ -4,23 +4,23 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from prover.lean.toolchain import BuildProgress
+from prover.lean.toolchain import BuildProgress, BuildStep
 
 
 @contextmanager
 def build_progress() -> Iterator[BuildProgress]:
-    """A function to call with (modules built, modules in all, last module).
+    """A function to call at each step of a build.
 
     It shows a bar on a terminal, and otherwise one line on stderr when a build begins.
     """
     if not sys.stderr.isatty():
         said: list[int] = []
 
-        def line(done: int, total: int, module: str) -> None:
+        def line(step: BuildStep) -> None:
             if not said:
-                said.append(total)
+                said.append(step.n_modules)
                 print(
-                    f"building the Lean library, {total} modules; only the first run does",
+                    f"building the Lean library, {step.n_modules} modules; only the first run does",
                     file=sys.stderr,
                 )
 
@@ -36,7 +36,13 @@ def build_progress() -> Iterator[BuildProgress]:
     ) as bar:
         task = bar.add_task("", total=None, visible=False)
 
-        def advance(done: int, total: int, module: str) -> None:
-            bar.update(task, completed=done, total=total, description=module, visible=True)
+        def advance(step: BuildStep) -> None:
+            bar.update(
+                task,
+                completed=step.n_done,
+                total=step.n_modules,
+                description=step.module,
+                visible=True,
+            )
 
         yield advance

@@ -14,6 +14,8 @@ from prover.core.errors import ProverError, UserError
 from prover.lean.cache import cache_folder
 from prover.lean.toolchain import (
     LeanToolchain,
+    Stage,
+    embedded_stage_is_built,
     embedded_toolchain,
     lake_project_of,
     toolchain_for,
@@ -52,6 +54,7 @@ def _parts(file: Path | None) -> Iterator[tuple[str, bool, str]]:
     enough = free >= _LEAST_FREE_BYTES
     yield "cache", enough, f"{cache}, {free >> 30} GiB free"
     yield _toolchain_part("embedded Lean", None)
+    yield _numbers_part()
     lake = shutil.which("lake")
     yield "lake", True, lake or "not installed: files get the embedded Lean (no Mathlib)"
     if file is not None:
@@ -76,6 +79,15 @@ def _toolchain_part(title: str, file: Path | None) -> tuple[str, bool, str]:
         return title, False, str(error)
     except ProverError as error:
         return title, False, f"does not start: {error}"
+
+
+def _numbers_part() -> tuple[str, bool, str]:
+    root = Stage.NUMBERS.root
+    try:
+        built = embedded_stage_is_built(Stage.NUMBERS)
+    except UserError as error:
+        return root, False, str(error)
+    return root, True, "built" if built else "not built: the first file that imports it builds it"
 
 
 def _toolchain(file: Path | None) -> LeanToolchain:

@@ -1,4 +1,4 @@
-"""Building our core library: once, into the cache, so that nobody ever sees half of it."""
+"""Building our Lean library: once, into the cache, so that nobody ever sees half of it."""
 
 import errno
 import fcntl
@@ -12,26 +12,37 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass
-from graphlib import CycleError, TopologicalSorter
+from graphlib import TopologicalSorter
 from pathlib import Path
 from typing import TypeAlias
 
 from prover.core.errors import ConfigError
 from prover.lean.cache import cannot_write
 from prover.lean.diagnostics import first_error
+from prover.lean.library_sources import Module, Stage, module_file, read_modules
 from prover.lean.process import Ended, LeanRun, LeanToolchain, run_lean
 
-# Called with (modules built so far, modules in all, name of the last one built).
-BuildProgress: TypeAlias = Callable[[int, int, str], None]
-
 _MANIFEST = "modules.json"
-_FORMAT = "2"  # part of the key: raise it when the way of building changes
+_SOURCES = "sources"  # in a scratch folder only: what is compiled is what was hashed
 _AT_ONCE = 2
 _MODULE_TIMEOUT_S = 300.0
 # Two modules at a time keep two cores busy: threads within one cost a fifth more in all.
 _ONE_THREAD = "-DElab.async=false"
 _ROOM_BYTES = 16_000_000  # more than any module of ours takes
 _UNUSED_AFTER_S = 30 * 24 * 3600.0
+
+
+@dataclass(frozen=True, slots=True)
+class BuildStep:
+    """How far a build is: `n_done` modules of `n_modules`, and the last one, if any."""
+
+    n_done: int
+    n_modules: int
+    module: str = ""
+    wall_s: float = 0.0  # what the last one took
+
+
+BuildProgress: TypeAlias = Callable[[BuildStep], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,46 +53,34 @@ class BuiltLibrary:
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Module:
-    """One Lean file: its name, what it imports of ours, and a hash of all that it depends on."""
-
-    name: str
-    imports: tuple[str, ...]
-    key: str
-
-    def file(self, suffix: str) -> Path:
-        """Where its source (".lean") or its compiled form (".olean") is within its folder."""
-        return Path(*self.name.split(".")).with_suffix(suffix)
-
-
-def built_core_library(
+def built_library(
     sources: Path,
+    stage: Stage,
     *,
     lean: LeanToolchain,
     lean_sha256: str,
     cache: Path,
     progress: BuildProgress | None = None,
 ) -> BuiltLibrary:
-    """The compiled form of every module under `sources`, from the cache or built now.
+    """The compiled form of every module of `stage`, from the cache or built now.
 
     A build goes to a folder of its own under a lock, and is renamed when it is complete. A second
     process waits for the first, and takes over if that one dies. Modules that an earlier build in
-    the same cache compiled from the same sources are not compiled again.
+    the same cache compiled from the same sources are not compiled again: so a stage adds to the
+    one before it.
 
     Raises:
         ConfigError: the sources do not compile, or the cache folder cannot be written.
     """
-    modules = _read_modules(sources, lean_sha256)
-    keys = sorted(module.key for module in modules)
-    sha256 = hashlib.sha256("\0".join(keys).encode()).hexdigest()
-    folder = cache / f"core-{sha256[:20]}"
+    modules = read_modules(sources, stage, lean_sha256)
+    sha256 = _sha256(modules)
+    folder = _folder(cache, stage, sha256)
     try:
         if not folder.is_dir():
             cache.mkdir(parents=True, exist_ok=True)
             with _locked(cache / f"{folder.name}.lock"):
                 if not folder.is_dir():  # somebody else may have built it while we waited
-                    _build(modules, sources, folder, lean, progress)
+                    _build(modules, folder, lean, progress)
             _remove_unused(cache, keep=folder)
         _note_use(folder)
     except OSError as error:
@@ -89,46 +88,18 @@ def built_core_library(
     return BuiltLibrary(folder, sha256)
 
 
-def _read_modules(sources: Path, lean_sha256: str) -> list[_Module]:
-    """Every Lean file under `sources`, each after the modules it imports."""
-    texts = {
-        ".".join(file.relative_to(sources).with_suffix("").parts): file.read_text(encoding="utf-8")
-        for file in sorted(sources.rglob("*.lean"))
-    }
-    graph = {
-        name: [other for other in imports_of(text) if other in texts]
-        for name, text in texts.items()
-    }
-    modules: dict[str, _Module] = {}
-    try:
-        for name in TopologicalSorter(graph).static_order():
-            imports = tuple(sorted(graph[name]))
-            parts = (_FORMAT, lean_sha256, name, texts[name], *(modules[i].key for i in imports))
-            key = hashlib.sha256("\0".join(parts).encode()).hexdigest()
-            modules[name] = _Module(name, imports, key)
-    except CycleError as error:
-        raise ConfigError(f"the core library's modules form a cycle: {error.args[1]}") from error
-    return list(modules.values())
+def is_built(sources: Path, stage: Stage, *, lean_sha256: str, cache: Path) -> bool:
+    """Whether `built_library` would find the stage in the cache."""
+    return _folder(cache, stage, _sha256(read_modules(sources, stage, lean_sha256))).is_dir()
 
 
-def imports_of(text: str) -> list[str]:
-    """The modules that one of our own sources imports; ours keep one `import` a line, on top.
+def _sha256(modules: list[Module]) -> str:
+    keys = sorted(module.key for module in modules)
+    return hashlib.sha256("\0".join(keys).encode()).hexdigest()
 
-    As for Lean, that includes `Init` for a source that does not begin with `prelude`.
-    """
-    found: list[str] = []
-    has_prelude = False
-    for line in text.splitlines():
-        words = line.split()
-        while words and words[0] in ("public", "private", "meta"):
-            words = words[1:]
-        if words == ["prelude"]:
-            has_prelude = True
-        elif words[:1] == ["import"] and len(words) > 1:
-            found.append(words[-1])
-        elif words[:1] in (["namespace"], ["theorem"], ["def"], ["end"]):
-            break
-    return found if has_prelude or "Init" in found else ["Init", *found]
+
+def _folder(cache: Path, stage: Stage, sha256: str) -> Path:
+    return cache / f"{stage.value}-{sha256[:20]}"
 
 
 @contextmanager
@@ -140,11 +111,7 @@ def _locked(file: Path) -> Iterator[None]:
 
 
 def _build(
-    modules: list[_Module],
-    sources: Path,
-    folder: Path,
-    lean: LeanToolchain,
-    progress: BuildProgress | None,
+    modules: list[Module], folder: Path, lean: LeanToolchain, progress: BuildProgress | None
 ) -> None:
     """Compile into a scratch folder beside `folder`, then rename it. The caller holds the lock."""
     for abandoned in folder.parent.glob(f"{folder.name}.*.tmp"):
@@ -152,7 +119,14 @@ def _build(
     scratch = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f"{folder.name}.", suffix=".tmp"))
     try:
         scratch.chmod(0o755)
-        _compile_all(modules, sources, scratch, lean, progress)
+        compiled_before = _compiled_before(folder.parent)
+        missing = [m for m in modules if not _taken_over(m, compiled_before, scratch)]
+        for module in missing:
+            source = scratch / _SOURCES / module.file(".lean")
+            source.parent.mkdir(parents=True, exist_ok=True)
+            source.write_text(module.text, encoding="utf-8")
+        _compile_all(missing, scratch, lean, progress)
+        shutil.rmtree(scratch / _SOURCES, ignore_errors=True)
         keys = {module.name: module.key for module in modules}
         (scratch / _MANIFEST).write_text(json.dumps(keys), encoding="utf-8")
         os.rename(scratch, folder)
@@ -160,87 +134,90 @@ def _build(
         shutil.rmtree(scratch, ignore_errors=True)
 
 
+def _compiled_before(cache: Path) -> dict[str, Path]:
+    """Module key to its compiled file, in every library of the cache."""
+    found = {}
+    for stage in Stage:
+        for manifest in cache.glob(f"{stage.value}-*/{_MANIFEST}"):
+            try:
+                keys = json.loads(manifest.read_text(encoding="utf-8"))
+            except (OSError, ValueError):
+                continue
+            for name, key in keys.items():
+                found[key] = manifest.parent / module_file(name, ".olean")
+    return found
+
+
+def _taken_over(module: Module, compiled_before: dict[str, Path], out: Path) -> bool:
+    """Whether an earlier build had the compiled module, which is then in `out` as well."""
+    olean = out / module.file(".olean")
+    olean.parent.mkdir(parents=True, exist_ok=True)
+    earlier = compiled_before.get(module.key)
+    if earlier is None:
+        return False
+    try:
+        os.link(earlier, olean)
+    except OSError:
+        return False  # forgotten meanwhile, or a file system without links
+    return True
+
+
 def _compile_all(
-    modules: list[_Module],
-    sources: Path,
-    out: Path,
-    lean: LeanToolchain,
-    progress: BuildProgress | None,
+    modules: list[Module], out: Path, lean: LeanToolchain, progress: BuildProgress | None
 ) -> None:
+    """Compile modules, from the sources in `out` and into it, each after what it imports."""
     by_name = {module.name: module for module in modules}
-    rank = _ranks(modules, sources)
-    order = TopologicalSorter({module.name: module.imports for module in modules})
+    rank = _ranks(modules)
+    order = TopologicalSorter(
+        {module.name: [i for i in module.imports if i in by_name] for module in modules}
+    )
     order.prepare()
-    compiled_before = _compiled_before(out.parent)
     ready: list[str] = []
-    running: dict[Future[None], str] = {}
+    running: dict[Future[float], str] = {}
     n_done = 0
-    if progress is not None:
-        progress(0, len(modules), "")
+    if progress is not None and modules:
+        progress(BuildStep(0, len(modules)))
     with ThreadPoolExecutor(_AT_ONCE) as pool:
         try:
             while order.is_active():
                 ready = sorted([*ready, *order.get_ready()], key=rank.__getitem__)
                 while ready and len(running) < _AT_ONCE:
-                    module = by_name[name := ready.pop()]
-                    reusable = compiled_before.get(module.key)
-                    future = pool.submit(_compile, module, sources, out, lean, reusable)
-                    running[future] = name
+                    name = ready.pop()
+                    running[pool.submit(_compile, by_name[name], out, lean)] = name
                 done, _ = wait(running, return_when=FIRST_COMPLETED)
                 for future in done:
                     name = running.pop(future)
-                    future.result()
+                    wall_s = future.result()
                     order.done(name)
                     n_done += 1
                     if progress is not None:
-                        progress(n_done, len(modules), name)
+                        progress(BuildStep(n_done, len(modules), name, wall_s))
         finally:
             pool.shutdown(cancel_futures=True)
 
 
-def _ranks(modules: list[_Module], sources: Path) -> dict[str, int]:
-    """How much waits for each module: the bytes of source on the longest path to an end.
+def _ranks(modules: list[Module]) -> dict[str, int]:
+    """How much waits for each module: the characters of source on the longest path to an end.
 
-    Starting a process takes about as long as compiling 2000 bytes.
+    Starting a process takes about as long as compiling 2000 characters.
     """
     ranks = dict.fromkeys((module.name for module in modules), 0)
     for module in reversed(modules):  # each comes after all that import it
-        ranks[module.name] += 2000 + (sources / module.file(".lean")).stat().st_size
+        ranks[module.name] += 2000 + len(module.text)
         for name in module.imports:
-            ranks[name] = max(ranks[name], ranks[module.name])
+            if name in ranks:
+                ranks[name] = max(ranks[name], ranks[module.name])
     return ranks
 
 
-def _compiled_before(cache: Path) -> dict[str, Path]:
-    """Module key to its compiled file, in every library of the cache."""
-    found = {}
-    for manifest in cache.glob(f"core-*/{_MANIFEST}"):
-        try:
-            keys = json.loads(manifest.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            continue
-        for name, key in keys.items():
-            found[key] = manifest.parent / _Module(name, (), key).file(".olean")
-    return found
-
-
-def _compile(
-    module: _Module, sources: Path, out: Path, lean: LeanToolchain, reusable: Path | None
-) -> None:
-    """Compile one module whose imports are compiled; link to `reusable` where that works."""
+def _compile(module: Module, out: Path, lean: LeanToolchain) -> float:
+    """Compile one module whose imports are compiled; return the seconds that it took."""
     olean = out / module.file(".olean")
-    olean.parent.mkdir(parents=True, exist_ok=True)
-    if reusable is not None:
-        try:
-            os.link(reusable, olean)
-        except OSError:
-            pass  # forgotten meanwhile, or a file system without links
-        else:
-            return
+    sources = out / _SOURCES
+    source = module.file(".lean")
     with_path = LeanToolchain(
         lean.lean, (*lean.environment, ("LEAN_PATH", str(out))), lean.version, lean.library
     )
-    source = module.file(".lean")
     run = run_lean(
         with_path,
         ("--json", "-R", sources, sources / source, "-o", olean, _ONE_THREAD),
@@ -251,6 +228,7 @@ def _compile(
         if first_error(run.diagnostics) is None and shutil.disk_usage(out).free < _ROOM_BYTES:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))  # Lean does not say why
         raise ConfigError(f"the core library does not build: {source}:{_complaint(run)}")
+    return run.wall_s
 
 
 def _complaint(run: LeanRun) -> str:
@@ -269,6 +247,7 @@ def _note_use(folder: Path) -> None:
 def _remove_unused(cache: Path, *, keep: Path) -> None:
     """Forget libraries that nothing has asked for in a month."""
     before = time.time() - _UNUSED_AFTER_S
-    for folder in cache.glob("core-*"):
-        if folder != keep and folder.suffix != ".lock" and folder.stat().st_mtime < before:
+    for manifest in cache.glob(f"*-*/{_MANIFEST}"):
+        folder = manifest.parent
+        if folder != keep and folder.stat().st_mtime < before:
             shutil.rmtree(folder, ignore_errors=True)

@@ -33,6 +33,7 @@ class LeanToolchain:
     version: str  # e.g. "Lean 4.35.0"
     library: str  # e.g. "core library 3f2a9c1d": what a certificate names
     project: Path | None = None  # the Lake project's folder; None for the embedded Lean
+    imports: tuple[str, ...] = ("Init",)  # for a text that wants all of the library
 
     def process_environment(self, inherited: Mapping[str, str]) -> dict[str, str]:
         """The variables of a Lean process whose parent has `inherited`."""

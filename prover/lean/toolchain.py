@@ -10,17 +10,23 @@ import re
 import shlex
 import shutil
 import sys
+from collections.abc import Collection
 from pathlib import Path
 
 from prover.core.errors import ConfigError
 from prover.core.resources import bundled
 from prover.lean.cache import cache_folder, write_atomically
-from prover.lean.core_library import BuildProgress, built_core_library
+from prover.lean.core_library import BuildProgress, BuildStep, built_library, is_built
+from prover.lean.header import imports_of
+from prover.lean.library_sources import Stage, stage_of
 from prover.lean.process import LeanToolchain, run_lean
 
 __all__ = [
     "BuildProgress",
+    "BuildStep",
     "LeanToolchain",
+    "Stage",
+    "embedded_stage_is_built",
     "embedded_toolchain",
     "lake_project_of",
     "lake_toolchain",
@@ -40,13 +46,15 @@ INSIST_VARIABLE = "PROVER_ANY_LEAN_LIBRARY"
 def toolchain_for(
     file: Path,
     *,
+    imports: Collection[str] | None = None,
     cache: Path | None = None,
     progress: BuildProgress | None = None,
     insist: bool | None = None,
 ) -> LeanToolchain:
     """The Lake project that `file` lies in, if there is one and `lake` exists; else the embedded.
 
-    The other arguments are those of `embedded_toolchain`.
+    The embedded Lean then has the stage of our library that `imports` need (None: those that
+    `file` begins with, if it is one). The other arguments are those of `embedded_toolchain`.
 
     Raises:
         ConfigError: the Lean that was chosen is missing or does not start.
@@ -54,7 +62,16 @@ def toolchain_for(
     project = lake_project_of(file)
     if project is not None and shutil.which("lake") is not None:
         return lake_toolchain(project)
-    return embedded_toolchain(cache=cache, progress=progress, insist=insist)
+    stage = stage_of(_imports_in(file) if imports is None else imports)
+    return embedded_toolchain(stage, cache=cache, progress=progress, insist=insist)
+
+
+def _imports_in(file: Path) -> list[str]:
+    """What a Lean file imports; nothing for what is no file or cannot be read."""
+    try:
+        return imports_of(file.read_text(encoding="utf-8", errors="replace"))
+    except OSError:
+        return []
 
 
 def lake_project_of(file: Path) -> Path | None:
@@ -92,12 +109,13 @@ def lake_toolchain(project: Path) -> LeanToolchain:
 
 
 def embedded_toolchain(
+    stage: Stage = Stage.CORE,
     *,
     cache: Path | None = None,
     progress: BuildProgress | None = None,
     insist: bool | None = None,
 ) -> LeanToolchain:
-    """The Lean that pip installed, with our core library, which is built first if need be.
+    """The Lean that pip installed, with our library up to `stage`, which is built if need be.
 
     `cache` is where built libraries live (None: as `cache_folder` says). `insist` accepts a Lean
     library other than the pinned one (None: if the variable PROVER_ANY_LEAN_LIBRARY is set).
@@ -121,7 +139,7 @@ def embedded_toolchain(
             )
         version = f"unpinned Lean {library_sha256[:8]}"
     lean = (sys.executable, "-I", "-S", str(Path(__file__).with_name("launcher.py")), str(library))
-    bare = LeanToolchain(
+    toolchain = LeanToolchain(
         lean=lean,
         environment=(
             ("LEAN_BACKTRACE", "0"),
@@ -130,19 +148,43 @@ def embedded_toolchain(
         version=version,
         library="no library",
     )
-    built = built_core_library(
-        bundled("lean_env") / "core",
-        lean=bare,
-        lean_sha256=library_sha256,
-        cache=cache,
-        progress=progress,
-    )
-    return LeanToolchain(
-        lean=lean,
-        environment=(*bare.environment, ("LEAN_PATH", str(built.folder))),
-        version=version,
-        library=f"core library {built.sha256[:12]}",
-    )
+    variables = toolchain.environment
+    names = []
+    for part in Stage.CORE, Stage.NUMBERS:
+        built = built_library(
+            _library_sources(),
+            part,
+            lean=toolchain,
+            lean_sha256=library_sha256,
+            cache=cache,
+            progress=progress,
+        )
+        names.append(f"{part.title} {built.sha256[:12]}")
+        toolchain = dataclasses.replace(
+            toolchain,
+            environment=(*variables, ("LEAN_PATH", str(built.folder))),
+            library=", ".join(names),
+            imports=(part.root,),
+        )
+        if part is stage:
+            break
+    return toolchain
+
+
+def embedded_stage_is_built(stage: Stage, *, cache: Path | None = None) -> bool:
+    """Whether `embedded_toolchain(stage)` would find the library in the cache.
+
+    Raises:
+        ConfigError: Lean's library is missing, or the cache cannot be written.
+    """
+    if cache is None:
+        cache = cache_folder(os.environ)
+    library_sha256 = cached_file_sha256(lean_library_path(), cache)
+    return is_built(_library_sources(), stage, lean_sha256=library_sha256, cache=cache)
+
+
+def _library_sources() -> Path:
+    return bundled("lean_env") / "core"
 
 
 def lean_library_path() -> Path:

@@ -146,7 +146,8 @@ def _ask_lean(toolchain: LeanToolchain, sources: Path) -> list[Lemma]:
         for file in sorted(sources.rglob("*.lean"))
         for declaration in declarations(file.read_text(encoding="utf-8"))
     }
-    questions = "".join(f"#check @{name}\n" for name in simp)
+    header = "".join(f"import {module}\n" for module in toolchain.imports)
+    questions = header + "".join(f"#check @{name}\n" for name in simp)
     options = ("--json", "-DmaxErrors=100000", "--stdin")
     run = run_lean(toolchain, options, timeout_s=_TIMEOUT_S, stdin=questions)
     found: list[Lemma] = []

@@ -8,7 +8,8 @@ import pytest
 
 from prover.core.resources import bundled
 from prover.lean.diagnostics import first_error
-from prover.lean.process import LeanRun, check_file, run_lean
+from prover.lean.process import LeanRun, LeanToolchain, check_file, run_lean
+from prover.lean.toolchain import Stage, embedded_toolchain
 
 pytestmark = pytest.mark.lean
 
@@ -20,6 +21,12 @@ UNSAFE_AXIOMS = {
     *("lcAny", "lcCast", "lcErased", "lcProof", "lcUnreachable", "lcVoid"),
     "Quot.lcInv",
 }
+
+
+@pytest.fixture(scope="module")
+def toolchain() -> LeanToolchain:
+    """With every stage: what is promised holds for all that is ours."""
+    return embedded_toolchain(Stage.NUMBERS)
 
 
 @dataclass(frozen=True)

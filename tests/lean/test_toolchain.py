@@ -12,9 +12,11 @@ from prover.core.errors import ConfigError
 from prover.core.resources import bundled
 from prover.lean import toolchain as toolchains
 from prover.lean.cache import cache_folder, write_atomically
-from prover.lean.core_library import BuiltLibrary, built_core_library, imports_of
+from prover.lean.core_library import BuildStep, BuiltLibrary, built_library, is_built
+from prover.lean.header import imports_of
+from prover.lean.library_sources import Stage, stage_of
 from prover.lean.process import LeanToolchain, check_file, run_lean
-from prover.lean.toolchain import cached_file_sha256, embedded_toolchain
+from prover.lean.toolchain import cached_file_sha256, embedded_toolchain, toolchain_for
 
 SOURCES = {
     "Init": "prelude\nimport Init.Prelude\n",
@@ -43,7 +45,7 @@ def fake_lean(folder: Path, seconds: float = 0.0) -> LeanToolchain:
 
 def build(args: tuple[Path, LeanToolchain, Path]) -> list[str]:
     sources, lean, cache = args
-    built = built_core_library(sources, lean=lean, lean_sha256="x", cache=cache)
+    built = built_library(sources, Stage.CORE, lean=lean, lean_sha256="x", cache=cache)
     return sorted(str(f.relative_to(built.folder)) for f in built.folder.rglob("*.olean"))
 
 
@@ -71,7 +73,9 @@ def test_a_module_that_does_not_compile_is_named(toolchain, tmp_path):
     bad = {**SOURCES, "Init/More": "prelude\nimport Init.Prelude\ntheorem q : P := nonsense\n"}
     sources = write_sources(tmp_path / "src", bad)
     with pytest.raises(ConfigError, match=r"Init/More\.lean:3:17: Unknown identifier"):
-        built_core_library(sources, lean=toolchain, lean_sha256="x", cache=tmp_path / "cache")
+        built_library(
+            sources, Stage.CORE, lean=toolchain, lean_sha256="x", cache=tmp_path / "cache"
+        )
     assert not [f for f in (tmp_path / "cache").iterdir() if f.is_dir()]
 
 
@@ -79,6 +83,11 @@ def test_imports_are_read_from_the_top_of_a_file():
     text = "/- import Not.This? -/\nprelude\npublic import A.B\nimport C\ntheorem t : x\nimport D\n"
     assert imports_of(text) == ["A.B", "C"]
     assert imports_of("import A\n") == ["Init", "A"]
+    assert imports_of("module -- a comment\nimport all A import\n  B\nopen C\n") == [
+        "Init",
+        "A",
+        "B",
+    ]
 
 
 @pytest.mark.lean
@@ -94,27 +103,28 @@ def test_imports_are_those_that_lean_reads(toolchain):
 
 def test_progress_counts_every_module_after_its_imports(tmp_path):
     sources = write_sources(tmp_path / "src", SOURCES)
-    seen: list[tuple[int, int, str]] = []
-    built_core_library(
+    seen: list[BuildStep] = []
+    built_library(
         sources,
+        Stage.CORE,
         lean=fake_lean(tmp_path),
         lean_sha256="x",
         cache=tmp_path / "cache",
-        progress=lambda *step: seen.append(step),
+        progress=seen.append,
     )
-    assert [step[:2] for step in seen] == [(0, 3), (1, 3), (2, 3), (3, 3)]
-    assert seen[1][2] == "Init.Prelude"
+    assert [(step.n_done, step.n_modules) for step in seen] == [(0, 3), (1, 3), (2, 3), (3, 3)]
+    assert seen[1].module == "Init.Prelude"
 
 
 def test_a_changed_source_or_lean_is_another_library(tmp_path):
     sources = write_sources(tmp_path / "src", SOURCES)
     lean = fake_lean(tmp_path)
     cache = tmp_path / "cache"
-    first = built_core_library(sources, lean=lean, lean_sha256="x", cache=cache)
-    assert built_core_library(sources, lean=lean, lean_sha256="x", cache=cache) == first
-    other_lean = built_core_library(sources, lean=lean, lean_sha256="y", cache=cache)
+    first = built_library(sources, Stage.CORE, lean=lean, lean_sha256="x", cache=cache)
+    assert built_library(sources, Stage.CORE, lean=lean, lean_sha256="x", cache=cache) == first
+    other_lean = built_library(sources, Stage.CORE, lean=lean, lean_sha256="y", cache=cache)
     (sources / "Init.lean").write_text("prelude\n")
-    other_text = built_core_library(sources, lean=lean, lean_sha256="x", cache=cache)
+    other_text = built_library(sources, Stage.CORE, lean=lean, lean_sha256="x", cache=cache)
     assert len({first.sha256, other_lean.sha256, other_text.sha256}) == 3
 
 
@@ -127,6 +137,64 @@ def test_only_what_changed_is_compiled_again(tmp_path):
     (sources / "Init" / "Prelude.lean").write_text("prelude\n")
     build((sources, fake_lean(tmp_path), tmp_path / "cache"))
     assert n_calls(tmp_path) == 2 * len(SOURCES) + 1  # everything imports the prelude
+
+
+def test_the_numbers_are_built_for_those_who_import_them(tmp_path):
+    numbers = {
+        "Prover/Numbers": "import Init.More\nimport Prover.Numbers.Rat\n",
+        "Prover/Numbers/Rat": "import Init\n",
+        "Prover/NumbersAside": "import Init\n",
+    }
+    sources = write_sources(tmp_path / "src", {**SOURCES, **numbers})
+    lean, cache = fake_lean(tmp_path), tmp_path / "cache"
+    core = built_library(sources, Stage.CORE, lean=lean, lean_sha256="x", cache=cache)
+    assert not (core.folder / "Prover" / "Numbers.olean").exists()
+    assert n_calls(tmp_path) == len(SOURCES) + 1
+    assert is_built(sources, Stage.CORE, lean_sha256="x", cache=cache)
+    assert not is_built(sources, Stage.NUMBERS, lean_sha256="x", cache=cache)
+
+    both = built_library(sources, Stage.NUMBERS, lean=lean, lean_sha256="x", cache=cache)
+    assert (both.folder / "Prover" / "Numbers" / "Rat.olean").is_file()
+    assert (both.folder / "Init" / "Prelude.olean").is_file()
+    assert n_calls(tmp_path) == len(SOURCES) + 3
+    assert is_built(sources, Stage.NUMBERS, lean_sha256="x", cache=cache)
+
+    (sources / "Prover" / "Numbers" / "Rat.lean").write_text("import Init.More\n")
+    changed = built_library(sources, Stage.NUMBERS, lean=lean, lean_sha256="x", cache=cache)
+    assert built_library(sources, Stage.CORE, lean=lean, lean_sha256="x", cache=cache) == core
+    assert changed.sha256 not in (core.sha256, both.sha256)
+
+
+def test_a_name_tells_the_stage():
+    assert stage_of(["Init", "Prover.Notation", "Prover.NumbersAside"]) is Stage.CORE
+    assert stage_of(["Init", "Prover.Numbers.Rat.Basic"]) is Stage.NUMBERS
+
+
+@pytest.mark.lean
+def test_a_file_gets_the_stage_that_it_imports(toolchain, tmp_path):
+    file = tmp_path / "T.lean"
+    file.write_text("/-! import Prover.Numbers -/\ntheorem t : True := trivial\n")
+    assert toolchain_for(file) == toolchain
+    file.write_text("import Prover.Numbers\ntheorem t : True := trivial\n")
+    with_numbers = toolchain_for(file)
+    assert check_file(toolchain, file, timeout_s=60).exit_code == 1
+    assert check_file(with_numbers, file, timeout_s=60).exit_code == 0
+    assert with_numbers == embedded_toolchain(Stage.NUMBERS)
+    assert with_numbers.library.startswith(f"{toolchain.library}, numbers ")
+
+
+def test_what_is_compiled_is_what_was_hashed(tmp_path):
+    """An edit during a build must not be cached under the key of the text before it."""
+    sources = write_sources(tmp_path / "src", SOURCES)
+    more = sources / "Init" / "More.lean"
+    script = tmp_path / "lean"
+    script.write_text(f'#!/bin/sh\necho edited > {more}\ncat "$4" > "$6"\n')
+    script.chmod(0o755)
+    lean = LeanToolchain((str(script),), (), "Lean 0", "none")
+    cache = tmp_path / "cache"
+    built = built_library(sources, Stage.CORE, lean=lean, lean_sha256="x", cache=cache)
+    assert (built.folder / "Init" / "More.olean").read_text() == SOURCES["Init/More"]
+    assert not list(built.folder.rglob("*.lean"))
 
 
 def test_two_processes_at_once_build_once(tmp_path):
@@ -157,11 +225,11 @@ def test_a_dead_builder_leaves_nothing_in_the_way(tmp_path):
 def test_libraries_unused_for_a_month_are_forgotten(tmp_path, monkeypatch):
     sources = write_sources(tmp_path / "src", SOURCES)
     lean = fake_lean(tmp_path)
-    old = built_core_library(sources, lean=lean, lean_sha256="x", cache=tmp_path / "cache")
+    old = built_library(sources, Stage.CORE, lean=lean, lean_sha256="x", cache=tmp_path / "cache")
     monkeypatch.setattr(
         "prover.lean.core_library.time.time", lambda: old.folder.stat().st_mtime + 3e6
     )
-    new = built_core_library(sources, lean=lean, lean_sha256="y", cache=tmp_path / "cache")
+    new = built_library(sources, Stage.CORE, lean=lean, lean_sha256="y", cache=tmp_path / "cache")
     assert new.folder.is_dir()
     assert not old.folder.exists()
 
@@ -175,7 +243,7 @@ def test_another_lean_library_is_refused_unless_the_user_insists(tmp_path, monke
         embedded_toolchain(cache=tmp_path / "cache")
     monkeypatch.setattr(
         toolchains,
-        "built_core_library",
+        "built_library",
         lambda *_, **__: BuiltLibrary(tmp_path, "ab" * 32),
     )
     insisted = embedded_toolchain(cache=tmp_path / "cache", insist=True)
@@ -204,8 +272,8 @@ def test_a_cache_that_cannot_be_written_says_what_to_do(tmp_path):
         write_atomically(blocked / "note", "text")
     sources = write_sources(tmp_path / "src", SOURCES)
     with pytest.raises(ConfigError, match="PROVER_CACHE"):
-        built_core_library(
-            sources, lean=fake_lean(tmp_path), lean_sha256="x", cache=blocked / "cache"
+        built_library(
+            sources, Stage.CORE, lean=fake_lean(tmp_path), lean_sha256="x", cache=blocked / "cache"
         )
 
 
@@ -216,7 +284,7 @@ def test_a_full_disk_is_named(tmp_path, monkeypatch):
     full = type(shutil.disk_usage(tmp_path))(100, 100, 0)
     monkeypatch.setattr("prover.lean.core_library.shutil.disk_usage", lambda _: full)
     with pytest.raises(ConfigError, match=r"No space left on device.*PROVER_CACHE"):
-        built_core_library(sources, lean=failing, lean_sha256="x", cache=cache)
+        built_library(sources, Stage.CORE, lean=failing, lean_sha256="x", cache=cache)
     assert not [f for f in cache.iterdir() if f.is_dir()]
 
 
