@@ -1,4 +1,5 @@
 import Prover.Notation
+import Prover.Numbers.Rat
 
 /-!
 # Numbers beyond `Nat` and `Int`

@@ -171,12 +171,14 @@ theorem Stepwise.eq_mul (p₁ : Poly) (k : Int) (p₂ : Poly) : (p₁.mulConst k
 noncomputable def Stepwise.diseq_mul_cert (p₁ : Poly) (k : Int) (p₂ : Poly) : Bool :=
   band (!(ibeq k 0)) ((p₁.mulConst k).beq p₂)
 
-theorem Stepwise.diseq_mul [NoNatZeroDivisors α] (p₁ : Poly) (k : Int) (p₂ : Poly) :
-    diseq_mul_cert p₁ k p₂ = true → p₁.denote ctx ≠ 0 → p₂.denote ctx ≠ 0 := by
+end
+
+theorem Stepwise.diseq_mul {α : Type u} [CommRing α] [NoNatZeroDivisors α] (ctx : Context α)
+    (p₁ : Poly) (k : Int) (p₂ : Poly) : diseq_mul_cert p₁ k p₂ = true →
+    p₁.denote ctx ≠ 0 → p₂.denote ctx ≠ 0 := by
   intro h h1 h2
   have ⟨hk, h⟩ := band_eq h
   rw [← Poly.beq_eq h, Poly.denote_mulConst] at h2
   exact h1 (intCast_mul_cancel (cast_ne hk) (by rw [h2, mul_zero]))
 
-end
 end Lean.Grind.CommRing

@@ -1,0 +1,5 @@
+import Prover.Numbers.Rat.Order
+
+/-!
+# Rational numbers: all that we have
+-/
