@@ -1,51 +1,80 @@
-"""Sets of theorems: a folder of .lean files, one .lean file, or JSON lines."""
+"""Sets of theorems: a bundled set, a fetched benchmark, .lean files, or JSON lines."""
 
-import json
-import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
-from prover.batch.core_theorems import read_core_theorems
-from prover.core.errors import ConfigError, TheoremParseError
+from prover.batch.core_theorems import PARTS, read_core_theorems
+from prover.core.errors import ConfigError
 from prover.core.resources import bundled
 from prover.core.theorem import Theorem
+from prover.data.benchmark import BENCHMARKS, DEFAULT_SPLIT, SPLITS
+from prover.data.read import read_benchmark
+from prover.data.store import Store
 from prover.lean.header import imports_of
 
 # Reads a .lean file with Lean's help; handed in, so that JSON lines need no Lean at all.
 LeanFileReader: TypeAlias = Callable[[Path], Sequence[Theorem]]
 
-_DECLARED = re.compile(r"\s*(?:theorem|lemma)\s+([^\s:({\[⦃]+)")
-CORE_HEADER = "import Prover.Notation\n\n"
+# Turns on ℕ, ℤ and ∃!, and nothing else of Mathlib's. A name that is missing must be an error:
+# without the option Lean would take `ℝ` for a variable and prove something else.
+CORE_HEADER = "import Prover.Notation\n\nset_option autoImplicit false\n\n"
 BUNDLED_SETS = ("core_theorems",)
 
 
 def read_problem_set(
-    name: str, *, split: str, core_header: bool, read_lean_file: LeanFileReader
+    name: str,
+    *,
+    split: str | None,
+    core_header: bool,
+    read_lean_file: LeanFileReader,
+    data: Path | None = None,
 ) -> list[Theorem]:
-    """The theorems of the set `name`: a bundled set's name, or a path.
+    """The theorems of the set `name`: a bundled set's or fetched benchmark's name, or a path.
 
-    `split` chooses a part of a bundled set. With `core_header` each header of JSON lines is
-    replaced by one that turns on ℕ and ℤ and imports nothing else.
+    `split` chooses a part of a named set, or of JSON lines that say which one each belongs to;
+    what is held out is left out unless it is asked for. With `core_header` each header of a
+    benchmark or of JSON lines is replaced (`restated`). `data` is the folder of what was fetched.
 
     Raises:
         ConfigError: there is no such set, or it is empty.
         TheoremParseError: a file of it cannot be read.
     """
     if name in BUNDLED_SETS:
-        found = read_core_theorems(bundled("datasets") / name, split)
+        part = _known(split or PARTS[0], PARTS, name)
+        found = read_core_theorems(bundled("datasets") / name, part)
         return [entry.theorem for entry in found]
     path = Path(name)
-    if not path.exists():
-        sets = ", ".join(BUNDLED_SETS)
+    if name in BENCHMARKS and data is not None and not path.is_file():
+        asked = _known(split or DEFAULT_SPLIT, tuple(SPLITS), name)
+        theorems = [problem.theorem for problem in Store(data / name).read(asked)]
+    elif not path.exists():
+        sets = ", ".join((*BUNDLED_SETS, *BENCHMARKS))
         raise ConfigError(f"{name}: no such file or folder, and not one of our sets ({sets})")
-    if path.is_dir():
+    elif path.is_dir():
         files = sorted(path.rglob("*.lean"))
-        theorems = [theorem for file in files for theorem in read_lean_file(file)]
+        return _not_empty(name, [theorem for file in files for theorem in read_lean_file(file)])
     elif path.suffix == ".lean":
-        theorems = list(read_lean_file(path))
+        return _not_empty(name, list(read_lean_file(path)))
     else:
-        theorems = _read_json_lines(path, core_header=core_header)
+        theorems = [problem.theorem for problem in read_benchmark(path, split=split)]
+    _not_empty(name, theorems)
+    return [restated(theorem) for theorem in theorems] if core_header else theorems
+
+
+def restated(theorem: Theorem) -> Theorem:
+    """The theorem over the embedded core: its statement with our header in place of Mathlib's."""
+    return replace(theorem, header=CORE_HEADER)
+
+
+def _known(split: str, splits: tuple[str, ...], name: str) -> str:
+    if split not in splits:
+        raise ConfigError(f"{name} has no split {split}; it has {', '.join(splits)}")
+    return split
+
+
+def _not_empty(name: str, theorems: list[Theorem]) -> list[Theorem]:
     if not theorems:
         raise ConfigError(f"{name}: no theorem in it; each needs a `sorry` where its proof goes")
     return theorems
@@ -54,41 +83,13 @@ def read_problem_set(
 def imports_of_problem_set(name: str, *, core_header: bool) -> set[str]:
     """The modules that the theorems of a set import; nothing is said of what cannot be read."""
     path = Path(name)
-    if name in BUNDLED_SETS or not path.exists():
+    if core_header:
+        return set(imports_of(CORE_HEADER))
+    if name in (*BUNDLED_SETS, *BENCHMARKS) or not path.exists():
         return set()
     if path.is_dir() or path.suffix == ".lean":
         files = sorted(path.rglob("*.lean")) if path.is_dir() else [path]
         texts = [file.read_text(encoding="utf-8", errors="replace") for file in files]
     else:
-        texts = [theorem.header for theorem in _read_json_lines(path, core_header=core_header)]
+        texts = [problem.theorem.header for problem in read_benchmark(path, split=None)]
     return {imported for text in texts for imported in imports_of(text)}
-
-
-def _read_json_lines(path: Path, *, core_header: bool) -> list[Theorem]:
-    theorems = []
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except UnicodeDecodeError as error:
-        raise TheoremParseError(f"{path}: not UTF-8 text (byte {error.start})") from error
-    for number, line in enumerate(lines, start=1):
-        if line.strip():
-            try:
-                theorems.append(_theorem(json.loads(line), core_header=core_header))
-            except (ValueError, KeyError, TypeError, AttributeError) as error:
-                raise TheoremParseError(
-                    f"{path}, line {number}: needs a JSON object with the texts name, header and "
-                    f"formal_statement, which ends in `:= by sorry` ({error})"
-                ) from error
-    return theorems
-
-
-def _theorem(data: Any, *, core_header: bool) -> Theorem:  # noqa: ANN401  what JSON gives
-    """One line's theorem. The statement ends before its last `:=`."""
-    statement, _, proof = data["formal_statement"].rpartition(":=")
-    if proof.split() not in (["by", "sorry"], ["sorry"], ["by"]):
-        raise ValueError(f"its proof is {proof.strip()[:40]!r}")
-    header = CORE_HEADER if core_header else data.get("header", "")
-    declared = _DECLARED.match(statement)
-    if declared is None:
-        raise ValueError(f"{data['name']} does not begin with `theorem NAME`")
-    return Theorem(declared.group(1), str(header), statement.strip())

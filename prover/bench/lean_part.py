@@ -16,6 +16,7 @@ from prover.bench.table import Measurement
 from prover.bench.trials import measure_trials
 from prover.core.resources import bundled
 from prover.core.theorem import Theorem
+from prover.data.benchmark import DEFAULT_SPLIT
 from prover.lean.diagnostics import first_error
 from prover.lean.process import LeanToolchain, check_file
 from prover.lean.theorem_file import read_problems
@@ -125,7 +126,7 @@ def _minif2f_line(
     if minif2f is None:
         return Measurement(what, target, "needs --minif2f FILE")
     theorems = read_problem_set(
-        str(minif2f), split="dev", core_header=True, read_lean_file=_no_lean_files
+        str(minif2f), split=DEFAULT_SPLIT, core_header=True, read_lean_file=_no_lean_files
     )
     stated = [theorem for theorem in theorems if elaborates(theorem, toolchain)]
     records = runner.run(stated, MINIF2F_S)
@@ -139,7 +140,7 @@ def _core_theorems_line(runner: TheoremSetRunner, toolchain: LeanToolchain) -> M
         return read_problems(path, toolchain).theorems
 
     theorems = read_problem_set(
-        "core_theorems", split="dev", core_header=False, read_lean_file=read_lean_file
+        "core_theorems", split=None, core_header=False, read_lean_file=read_lean_file
     )
     records = runner.run(theorems, CORE_THEOREMS_S)
     return Measurement(
@@ -163,14 +164,12 @@ def _no_lean_files(path: Path) -> Sequence[Theorem]:
 
 
 def elaborates(theorem: Theorem, toolchain: LeanToolchain) -> bool:
-    """Whether Lean accepts the statement with this toolchain; names it lacks are not variables."""
+    """Whether Lean accepts the statement with this toolchain."""
     if any(word in theorem.statement for word in _NOT_IN_CORE):
         return False  # a coarse sieve, to save time
     with tempfile.TemporaryDirectory(prefix="prover-bench-") as folder:
         file = Path(folder) / "Statement.lean"
-        strict = "set_option autoImplicit false\n"
-        text = Theorem(theorem.name, theorem.header + strict, theorem.statement).with_sorry
-        file.write_text(text, encoding="utf-8")
+        file.write_text(theorem.with_sorry, encoding="utf-8")
         run = check_file(toolchain, file, timeout_s=60.0)
         return run.exit_code == 0 and first_error(run.diagnostics) is None
 

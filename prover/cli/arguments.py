@@ -40,6 +40,7 @@ def prover_parser() -> argparse.ArgumentParser:
         ("batch", "prove many theorems on several processes", "core_theorems", _add_batch),
         ("smt", "settle or refute statements without Lean", "core_theorems", _add_smt),
         ("lint", "say what is questionable about statements", "core_theorems", _add_lint),
+        ("data", "fetch a benchmark", "fetch minif2f", _add_data),
         ("bench", "measure this machine's prover", "lean", _add_bench),
     ):
         command = commands.add_parser(
@@ -119,7 +120,7 @@ def _add_batch(parser: argparse.ArgumentParser) -> None:
         "set",
         metavar="SET",
         help="a folder of .lean files, a .lean file, a .jsonl file with name, header and "
-        "formal_statement, or `core_theorems` (comes with prover)",
+        "formal_statement, `core_theorems` (comes with prover), or `minif2f` (prover data fetch)",
     )
     parser.add_argument(
         "--workers", type=_at_least(1, int), default=2, metavar="N", help="processes (default: 2)"
@@ -137,9 +138,7 @@ def _add_batch(parser: argparse.ArgumentParser) -> None:
         help="replace each header by `import Prover.Notation`: statements written for Mathlib "
         "that need nothing but ℕ and ℤ",
     )
-    parser.add_argument(
-        "--split", choices=("dev", "held_out"), default="dev", help="of core_theorems"
-    )
+    _add_split(parser)
     parser.add_argument("--only", metavar="TEXT", default="", help="names that contain TEXT")
 
 
@@ -161,7 +160,7 @@ def _add_statements(parser: argparse.ArgumentParser) -> None:
         "set",
         metavar="SET",
         help="a .lean file, a folder of them, a .jsonl file with name, header and "
-        "formal_statement, or `core_theorems`",
+        "formal_statement, `core_theorems`, or `minif2f` (prover data fetch)",
     )
     parser.add_argument(
         "--timeout",
@@ -170,11 +169,39 @@ def _add_statements(parser: argparse.ArgumentParser) -> None:
         metavar="S",
         help="seconds for one statement (default: 20)",
     )
-    parser.add_argument(
-        "--split", choices=("dev", "held_out"), default="dev", help="of core_theorems"
-    )
+    _add_split(parser)
     parser.add_argument("--only", metavar="TEXT", default="", help="names that contain TEXT")
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
+
+
+def _add_split(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--split",
+        choices=("dev", "held_out", "valid", "test"),
+        help="dev or held_out of core_theorems, valid or test of miniF2F (default: the first)",
+    )
+
+
+def _add_data(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run="prover.cli.data_command:run")
+    parser.add_argument("action", choices=("fetch",), help="what to do")
+    parser.add_argument("name", choices=("minif2f",), help="which benchmark")
+    parser.add_argument(
+        "--from",
+        dest="source",
+        metavar="WHERE",
+        help="a file or folder; or a git repository (….git), hf:OWNER/NAME/FILE at Hugging Face, "
+        "or the address of a .jsonl file (default: the repository that our figures are about)",
+    )
+    parser.add_argument(
+        "--revision", metavar="REV", help="of a repository or dataset (default: the measured one)"
+    )
+    parser.add_argument(
+        "--split",
+        action="append",
+        choices=("valid", "test"),
+        help="which to store; may be given twice (default: valid, and nothing held out)",
+    )
 
 
 def _add_bench(parser: argparse.ArgumentParser) -> None:

@@ -1,5 +1,6 @@
 """`prover batch SET`: many theorems on several processes, resumable, with a report."""
 
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Iterable, Sequence
@@ -14,6 +15,7 @@ from prover.cli.exits import Exit
 from prover.core.atomic_file import require_writable, write_atomically
 from prover.core.errors import ConfigError
 from prover.core.theorem import Theorem
+from prover.data.folder import data_folder
 from prover.lean.theorem_file import read_problems
 from prover.lean.toolchain import LeanToolchain, toolchain_for
 from prover.report.run_report import RunReport
@@ -84,6 +86,7 @@ def _theorems(options: Namespace, toolchain: LeanToolchain) -> list[Theorem]:
         split=options.split,
         core_header=options.core_header,
         read_lean_file=read_lean_file,
+        data=data_folder(os.environ),
     )
     chosen = [theorem for theorem in theorems if options.only in theorem.name]
     if not chosen:

@@ -1,6 +1,7 @@
 """`prover smt SET`: what the SMT oracle thinks of each statement, and why. No Lean is started."""
 
 import json
+import os
 from argparse import Namespace
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -12,6 +13,7 @@ from prover.batch.problem_set import read_problem_set
 from prover.cli.exits import Exit
 from prover.core.smt_answer import Counterexample, OutOfFragment, SmtAnswer, Unknown, Valid
 from prover.core.theorem import Theorem
+from prover.data.folder import data_folder
 from prover.smt.answer_json import to_json
 from prover.smt.lean_text import read_theorems
 from prover.smt.oracle import Z3Oracle
@@ -38,7 +40,11 @@ def run(options: Namespace) -> int:
 def statements(options: Namespace) -> list[Theorem]:
     """The statements that the command is about."""
     theorems = read_problem_set(
-        options.set, split=options.split, core_header=False, read_lean_file=read_theorems
+        options.set,
+        split=options.split,
+        core_header=False,
+        read_lean_file=read_theorems,
+        data=data_folder(os.environ),
     )
     return [theorem for theorem in theorems if options.only in theorem.name]
 
