@@ -16,6 +16,8 @@ class ProverSettings:
     warm_documents: int = 2  # how many tactics run at once in one session
     session_memory_bytes: int = 400_000_000
     verify_timeout_s: float = 60.0
+    smt: bool = True  # ask the SMT oracle beside the search
+    smt_limit_s: float = 5.0  # for one theorem
 
     def run_sha256(self, toolchain: str) -> str:
         """Key of a run: these settings on that toolchain."""

@@ -4,13 +4,15 @@ import functools
 import os
 import traceback
 from collections.abc import Callable, Collection
+from contextlib import AbstractContextManager, ExitStack, nullcontext
 from dataclasses import replace
 
 from prover.batch.attempt import attempt
+from prover.batch.consultation import Consultant
 from prover.batch.explore import Explorer
 from prover.batch.outcome import Attempt, Effort
 from prover.core.errors import SoundnessError
-from prover.core.protocols import Policy
+from prover.core.protocols import Policy, SmtOracle
 from prover.core.theorem import Theorem
 from prover.core.verdict import Undecided
 from prover.lean.cache import cache_folder
@@ -23,6 +25,7 @@ from prover.policy.small_counterexamples import SmallCounterexamples
 from prover.premises.index import LemmaIndex, file_lemmas, library_index
 from prover.premises.retriever import Retriever
 from prover.settings import ProverSettings
+from prover.smt.oracle import Z3Oracle
 from prover.verify.ladder import LadderVerifier
 from search.budget import SearchBudget
 from search.tree import SearchTree
@@ -42,7 +45,19 @@ def make_verifier(toolchain: LeanToolchain, settings: ProverSettings) -> LadderV
     return LadderVerifier(toolchain, timeout_s=settings.verify_timeout_s)
 
 
-def make_explorer(session: LeanSession, settings: ProverSettings) -> Explorer:
+def make_oracle(settings: ProverSettings) -> AbstractContextManager[SmtOracle | None]:
+    """The SMT oracle, or None where the settings do without; use it in a `with` block.
+
+    Its process starts, and loads the solvers, when it is asked first.
+    """
+    if not settings.smt:
+        return nullcontext()
+    return Z3Oracle(limit_s=settings.smt_limit_s, minimise_premises=True)
+
+
+def make_explorer(
+    session: LeanSession, settings: ProverSettings, oracle: SmtOracle | None
+) -> Explorer:
     """What searches in `session`. The first time, Lean lists its library's lemmas (seconds)."""
     library = make_lemma_index(session.toolchain)
 
@@ -62,6 +77,7 @@ def make_explorer(session: LeanSession, settings: ProverSettings) -> Explorer:
             expansions=settings.expansions,
             candidates_per_state=settings.candidates_per_state,
         ),
+        consultant=Consultant(oracle, limit_s=settings.smt_limit_s),
     )
 
 
@@ -81,7 +97,9 @@ class WorkerAttempter:
         self._session = make_session(toolchain, settings)
         self._session.__enter__()
         self._verifier = make_verifier(toolchain, settings)
-        self._explorer = make_explorer(self._session, settings)
+        self._parts = ExitStack()
+        oracle = self._parts.enter_context(make_oracle(settings))
+        self._explorer = make_explorer(self._session, settings, oracle)
 
     def __call__(self, theorem: Theorem) -> Attempt:
         """Attempt `theorem`. The search tree stays here: it is large, and records do without.
@@ -100,6 +118,7 @@ class WorkerAttempter:
 
     def close(self) -> None:
         """End the session."""
+        self._parts.close()
         self._verifier.close()
         self._session.close()
 

@@ -10,7 +10,8 @@ import time
 from collections.abc import Callable
 from typing import assert_never
 
-from prover.core.protocols import Policy, ProofEnvironment
+from prover.core.proof_state import ProofState
+from prover.core.protocols import Policy, ProofEnvironment, Pruner
 from prover.core.tactic import (
     GoalsClosed,
     StateAdvanced,
@@ -35,6 +36,16 @@ def _never() -> bool:
     return False
 
 
+class _NothingIsHopeless:
+    """A pruner that knows nothing."""
+
+    def reached(self, state: ProofState, log_prob: float) -> None:
+        pass
+
+    def is_hopeless(self, state: ProofState) -> bool:
+        return False
+
+
 def best_first_search(
     theorem: Theorem,
     *,
@@ -43,18 +54,21 @@ def best_first_search(
     budget: SearchBudget,
     observer: Callable[[SearchProgress], None] = _ignore,
     cancelled: Callable[[], bool] = _never,
+    pruner: Pruner | None = None,
     now: Callable[[], float] = time.monotonic,
 ) -> SearchResult:
     """Look for tactics that close every goal of `theorem`.
 
-    `observer` hears after each batch of tactics; `cancelled` is asked before each. A returned
-    proof is unverified: pass it to a `Verifier` before using it.
+    `observer` hears after each batch of tactics; `cancelled` is asked before each. States that
+    `pruner` knows to be hopeless are left alone, with all that was reached through them. A
+    returned proof is unverified: pass it to a `Verifier` before using it.
 
     Raises:
         TheoremParseError: the theorem does not elaborate.
         InfrastructureError: Lean or the policy died. No result exists; the caller may retry.
     """
-    search = _Search(theorem, environment, policy, Spending(budget, now))
+    pruner = pruner or _NothingIsHopeless()
+    search = _Search(theorem, environment, policy, Spending(budget, now), pruner)
     return search.run(observer, cancelled)
 
 
@@ -62,12 +76,19 @@ class _Search:
     """One run: the frontier, the tree and the spending that the steps below share."""
 
     def __init__(
-        self, theorem: Theorem, environment: ProofEnvironment, policy: Policy, spent: Spending
+        self,
+        theorem: Theorem,
+        environment: ProofEnvironment,
+        policy: Policy,
+        spent: Spending,
+        pruner: Pruner,
     ) -> None:
         self.theorem = theorem
         self.environment = environment
         self.policy = policy
         self.spent = spent
+        self.pruner = pruner
+        self.pruned: set[tuple[str, ...]] = set()  # paths to states that were left alone
         self.budget = spent.budget
         self.frontier = Frontier()
         self.tree = SearchTree()
@@ -89,6 +110,8 @@ class _Search:
             work = self.frontier.pop()
             if work is None:
                 return self._end(SearchStatus.EXHAUSTED)
+            if self._is_hopeless(work.node):
+                continue
             if work.candidates is None:
                 if self.spent.expansions >= self.budget.expansions:
                     return self._end(SearchStatus.OUT_OF_BUDGET)
@@ -97,6 +120,18 @@ class _Search:
             if closing is not None:  # before any limit is looked at: a found proof is kept
                 return self._end(SearchStatus.CLOSED, closing)
             observer(self._progress(work.node))
+
+    def _is_hopeless(self, node: Node) -> bool:
+        """Whether the state, or one on the way to it, is known to have no proof.
+
+        A tactic proves its state from the state that it leaves, so that this has a proof only if
+        that has one.
+        """
+        for one in node.lineage():
+            if self.pruner.is_hopeless(one.state):
+                self.pruned.add(one.path)
+                return True
+        return False
 
     def _expand(self, node: Node) -> Work:
         """Ask the policy what to try at `node`."""
@@ -128,7 +163,9 @@ class _Search:
                 case GoalsClosed():
                     return (*work.node.path, candidate.text)
                 case StateAdvanced(state):
-                    self.frontier.reach(work.node.child(candidate, state))
+                    child = work.node.child(candidate, state)
+                    if self.frontier.reach(child):
+                        self.pruner.reached(state, child.log_prob)
                 case TacticTimedOut():
                     slow.append(candidate)
                 case TacticRejected():
@@ -158,6 +195,7 @@ class _Search:
             proof=None if tactics is None else ProofScript(tactics),
             expansions=self.spent.expansions,
             tactics_tried=self.spent.tactics_tried,
+            pruned=len(self.pruned),
             wall_s=self.spent.wall_s,
             tree=self.tree,
         )

@@ -2,7 +2,7 @@
 
 import heapq
 import re
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, field
 
 from prover.core.proof_state import Goal, ProofState
@@ -39,10 +39,18 @@ class Node:
     state: ProofState
     path: tuple[str, ...]  # tactics from the root
     log_prob: float  # sum of the log-probabilities along `path`
+    parent: "Node | None" = None
+
+    def lineage(self) -> Iterator["Node"]:
+        """The node, and those it was reached through, back to the root."""
+        node: Node | None = self
+        while node is not None:
+            yield node
+            node = node.parent
 
     def child(self, candidate: TacticCandidate, state: ProofState) -> "Node":
         """The node that `candidate` leads to."""
-        return Node(state, (*self.path, candidate.text), self.log_prob + candidate.log_prob)
+        return Node(state, (*self.path, candidate.text), self.log_prob + candidate.log_prob, self)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ class SearchResult:
     expansions: int
     tactics_tried: int
     wall_s: float
+    pruned: int = 0  # states left alone, since they have no proof
     tree: SearchTree = field(default_factory=SearchTree, compare=False, repr=False)
 
 

@@ -3,7 +3,8 @@
 import time
 
 from prover.batch.decide import decide
-from prover.batch.explore import Exploration, Explorer, Observer
+from prover.batch.explore import Explorer
+from prover.batch.look import Exploration, Observer
 from prover.batch.outcome import Attempt, Effort, Outcome
 from prover.core.errors import TheoremParseError
 from prover.core.protocols import Verifier
@@ -44,5 +45,6 @@ def attempt_of(
         verify_s=verify_s,
         expansions=explored.expansions,
         tactics_tried=explored.tactics_tried,
+        pruned=explored.pruned,
     )
-    return Attempt(explored.theorem, outcome, effort, explored.tree)
+    return Attempt(explored.theorem, outcome, effort, explored.smt, explored.tree)

@@ -2,7 +2,8 @@
 
 from typing import assert_never
 
-from prover.batch.explore import Exploration, negation
+from prover.batch.explore import negation
+from prover.batch.look import Exploration
 from prover.batch.outcome import NotProved, Outcome, Proved, Refuted
 from prover.core.errors import InfrastructureError, TheoremParseError
 from prover.core.protocols import Verifier

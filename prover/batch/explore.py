@@ -1,49 +1,34 @@
 """Looks for a proof of a theorem, or of its negation, in one Lean session.
 
-What is found here is unverified. Infrastructure that fails costs a retry.
+An SMT oracle is asked meanwhile. A counterexample ends the search for a proof, and Lean is asked
+to follow it; an answer that the theorem holds comes with hints. What is found here is unverified.
 """
 
-import contextlib
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TypeAlias, TypeVar
+from typing import TypeAlias, assert_never
 
-from prover.core.errors import InfrastructureError, TheoremParseError
+from prover.batch.as_written import is_as_written
+from prover.batch.consultation import Consultant, Consultation
+from prover.batch.look import Exploration, Observer, look
+from prover.core.errors import TheoremParseError
 from prover.core.protocols import Policy, ProofEnvironment
+from prover.core.smt_answer import Counterexample, Valid
 from prover.core.theorem import ProofScript, Theorem
-from search.best_first import best_first_search
+from prover.policy.hinted import HintedPolicy
+from prover.policy.instances import Instances
 from search.budget import SearchBudget
-from search.minimise import minimise
-from search.result import SearchProgress, SearchResult, SearchStatus
-from search.tree import SearchTree
-
-ResultT = TypeVar("ResultT")
-Observer: TypeAlias = Callable[[SearchProgress], None]
+from search.result import SearchProgress
 
 # A policy for one theorem. What lies above the theorem suggests tactics for it, but a theorem
 # that is `sorry` there only if its name is among those given: they have been proved meanwhile.
 PolicyMaker: TypeAlias = Callable[[Theorem, Collection[str]], Policy]
 
-N_RETRIES = 2
 QUICK_S = 2.0  # the first look, before the negation is tried
 NEGATION_SHARE = 0.1  # of the whole time
+REPLAY_S = 5.0  # for Lean to follow a counterexample
 NEGATION_NAME = "prover_negation"
-
-
-@dataclass(frozen=True, slots=True)
-class Exploration:
-    """What was found for one theorem: unverified proofs of it, or of its negation, or nothing."""
-
-    theorem: Theorem
-    proofs: tuple[ProofScript, ...] = ()  # to be verified in this order until one is accepted
-    negation_proofs: tuple[ProofScript, ...] = ()
-    nothing_left: bool = False  # the search ended before its time did
-    failure: str = ""  # Lean died each time, with this message; nothing is known
-    search_s: float = 0.0
-    expansions: int = 0
-    tactics_tried: int = 0
-    tree: SearchTree = field(default_factory=SearchTree, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +39,7 @@ class Explorer:
     policy_for: PolicyMaker
     negation_policy: Policy
     budget: SearchBudget  # `wall_s` is the limit of all searching for one theorem
+    consultant: Consultant = field(default_factory=Consultant)
 
     def explore(
         self,
@@ -64,83 +50,116 @@ class Explorer:
     ) -> Exploration:
         """Take a quick look for a proof, then for a proof of the negation, then a long look.
 
-        `proved` names open theorems of the file that the proof may use all the same.
+        `proved` names open theorems of the file that the proof may use all the same. What the
+        consultant says by then changes the order: see `_Search`.
 
         Raises:
             TheoremParseError: the theorem does not elaborate.
         """
-        started_at = time.monotonic()
-        total_s = self.budget.wall_s
-        policy = self.policy_for(theorem, proved)
-        found = self._look(theorem, policy, observer, min(QUICK_S, total_s))
+        with self.consultant.consult(theorem) as smt:
+            return _Search(self, theorem, observer, proved, smt).go()
+
+
+@dataclass(slots=True)
+class _Search:
+    """The looks at one theorem, and the time that they share."""
+
+    explorer: Explorer
+    theorem: Theorem
+    observer: Observer
+    proved: Collection[str]
+    smt: Consultation
+    started_at: float = field(default_factory=time.monotonic)
+    policy: Policy = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Read what lies above the theorem."""
+        self.policy = self.explorer.policy_for(self.theorem, self.proved)
+
+    @property
+    def left_s(self) -> float:
+        """Seconds of search left."""
+        return self.explorer.budget.wall_s - (time.monotonic() - self.started_at)
+
+    def go(self) -> Exploration:
+        """Look until a proof is found, of the theorem or of its negation, or time is over."""
+        found = self._looks()
+        advice = self.smt.advice
+        if isinstance(advice, Valid) and not is_as_written(self.theorem, found.tree):
+            advice = None  # it was read as something that Lean does not read in it
+        return replace(found, smt=advice, search_s=time.monotonic() - self.started_at)
+
+    def _looks(self) -> Exploration:
+        found = self._look(self.policy, min(QUICK_S, self.left_s), self.smt.is_refuted)
         if found.proofs or found.failure:
             return found
-        negated = self._look_for_negation(theorem, NEGATION_SHARE * total_s)
-        left_s = total_s - (time.monotonic() - started_at)
-        if negated.proofs:
-            found = replace(found, negation_proofs=negated.proofs)
-        elif left_s > 0 and not found.nothing_left:
-            found = self._look(theorem, policy, observer, left_s)
-        return replace(found, search_s=time.monotonic() - started_at)
+        if not self.smt.has_advice():
+            negated = self._negation(self.explorer.negation_policy, self.smt.has_advice)
+            if negated:
+                return replace(found, negation_proofs=negated)
+        if found.nothing_left and self.left_s > 0:
+            self.smt.wait(self.left_s)
+        if not self.smt.has_advice() and not found.nothing_left:
+            found = self._longer(found, self.policy, self.smt.has_advice)
+        if found.proofs or found.failure:
+            return found
+        match self.smt.advice:
+            case Counterexample(model):
+                return replace(found, negation_proofs=self._replay(model))
+            case Valid() as known:
+                return self._longer(found, HintedPolicy(self.policy, known), _never)
+            case None:
+                return found
+            case _ as never:
+                assert_never(never)
 
-    def _look_for_negation(self, theorem: Theorem, wall_s: float) -> Exploration:
-        question = negation(theorem)
-        try:
-            return self._look(question, self.negation_policy, lambda progress: None, wall_s)
-        except TheoremParseError:  # it has no name to refer to, say: there is no negation to try
-            return Exploration(question)
-
-    def _look(
-        self, theorem: Theorem, policy: Policy, observer: Observer, wall_s: float
+    def _longer(
+        self, before: Exploration, policy: Policy, cancelled: Callable[[], bool]
     ) -> Exploration:
-        """One search, tried again when Lean dies, and its proof without needless tactics."""
-        started_at = time.monotonic()
-        try:
-            result = retried(
-                lambda: best_first_search(
-                    theorem,
-                    environment=self.environment,
-                    policy=policy,
-                    budget=replace(self.budget, wall_s=wall_s),
-                    observer=observer,
-                )
-            )
-        except InfrastructureError as error:
-            wall_s = time.monotonic() - started_at
-            return Exploration(theorem, failure=str(error), search_s=wall_s)
-        return Exploration(
-            theorem,
-            proofs=self._with_shorter(theorem, result),
-            nothing_left=result.status is SearchStatus.EXHAUSTED,
-            search_s=time.monotonic() - started_at,
-            expansions=result.expansions,
-            tactics_tried=result.tactics_tried,
-            tree=result.tree,
+        """A look for all the time that is left; what came before if there is none."""
+        if self.left_s <= 0:
+            return before
+        found = self._look(policy, self.left_s, cancelled)
+        return replace(found, nothing_left=found.nothing_left and before.nothing_left)
+
+    def _replay(self, model: Sequence[tuple[str, str]]) -> tuple[ProofScript, ...]:
+        """Proofs of the negation that put the counterexample in, or small values after all."""
+        question = negation(self.theorem)
+        at_values = Instances(model, then=self.explorer.policy_for(question, self.proved))
+        return self._negation(at_values, _never, REPLAY_S) or self._negation(
+            self.explorer.negation_policy, _never
         )
 
-    def _with_shorter(self, theorem: Theorem, result: SearchResult) -> tuple[ProofScript, ...]:
-        """The proof found, after a shorter one where there is one; empty if none was found."""
-        if result.proof is None:
-            return ()
-        if len(result.proof.tactics) < 2:
-            return (result.proof,)
+    def _negation(
+        self, policy: Policy, cancelled: Callable[[], bool], limit_s: float | None = None
+    ) -> tuple[ProofScript, ...]:
+        """Proofs of the negation."""
+        share_s = NEGATION_SHARE * self.explorer.budget.wall_s
+        wall_s = share_s if limit_s is None else min(limit_s, max(self.left_s, share_s))
+        question = negation(self.theorem)
         try:
-            shorter = minimise(theorem, result.proof, environment=self.environment)
-        except InfrastructureError:
-            return (result.proof,)
-        return (result.proof,) if shorter == result.proof else (shorter, result.proof)
+            found = look(
+                question,
+                environment=self.explorer.environment,
+                policy=policy,
+                budget=replace(self.explorer.budget, wall_s=wall_s),
+                observer=_ignore,
+                cancelled=cancelled,
+            )
+        except TheoremParseError:  # it has no name to refer to, say: there is no negation to try
+            return ()
+        return found.proofs
 
-
-def retried(work: Callable[[], ResultT]) -> ResultT:
-    """What `work` returns, which is tried again when a machine or process fails it.
-
-    Raises:
-        InfrastructureError: it failed each time.
-    """
-    for _ in range(N_RETRIES):
-        with contextlib.suppress(InfrastructureError):
-            return work()
-    return work()
+    def _look(self, policy: Policy, wall_s: float, cancelled: Callable[[], bool]) -> Exploration:
+        return look(
+            self.theorem,
+            environment=self.explorer.environment,
+            policy=policy,
+            budget=replace(self.explorer.budget, wall_s=wall_s),
+            observer=self.observer,
+            cancelled=cancelled,
+            pruner=self.smt,
+        )
 
 
 def negation(theorem: Theorem) -> Theorem:
@@ -154,3 +173,11 @@ def negation(theorem: Theorem) -> Theorem:
         header=theorem.with_sorry.rstrip() + "\n\n",
         statement=f"theorem {NEGATION_NAME} : ¬ type_of% @{theorem.name}",
     )
+
+
+def _never() -> bool:
+    return False
+
+
+def _ignore(progress: SearchProgress) -> None:
+    pass

@@ -20,7 +20,8 @@ from typing import Protocol, TypeAlias
 from prover.batch.attempt import attempt_of
 from prover.batch.background import Background
 from prover.batch.decide import decide
-from prover.batch.explore import Exploration, Explorer, Observer
+from prover.batch.explore import Explorer
+from prover.batch.look import Exploration, Observer
 from prover.batch.outcome import Attempt, NotProved, Outcome, Proved
 from prover.core.errors import InfrastructureError, LeanCrashedError, UnverifiedProofError
 from prover.core.protocols import Verifier

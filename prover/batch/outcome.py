@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from prover.batch.consultation import Advice
 from prover.core.theorem import Theorem
 from prover.core.verdict import RejectReason, Undecided, VerifiedProof
 from search.tree import SearchTree
@@ -42,6 +43,7 @@ class Effort:
     verify_s: float = 0.0
     expansions: int = 0
     tactics_tried: int = 0
+    pruned: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,4 +53,5 @@ class Attempt:
     theorem: Theorem
     outcome: Outcome
     effort: Effort
+    smt: Advice | None = None  # what the SMT oracle says of the theorem, beside the outcome
     tree: SearchTree = field(default_factory=SearchTree, compare=False, repr=False)

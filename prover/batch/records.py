@@ -13,17 +13,20 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, TypeAlias, assert_never
 
+from prover.batch.consultation import Advice
 from prover.batch.outcome import Attempt, NotProved, Proved, Refuted
 from prover.core.atomic_file import why_not_written
 from prover.core.errors import ConfigError
+from prover.core.smt_answer import Counterexample, Valid
 from prover.core.verdict import Certificate, Undecided
 
 
 class Status(Enum):
-    """The four ends of an attempt, as records and reports name them."""
+    """The ends of an attempt, as records and reports name them."""
 
     PROVED = "proved"
     REFUTED = "refuted"
+    SMT = "smt"  # not proved, and valid by the SMT oracle's word alone
     NOT_PROVED = "not proved"
     UNDECIDED = "undecided"
 
@@ -45,11 +48,14 @@ class Record:
     library: str = ""
     axioms: tuple[str, ...] = ()
     checks: tuple[str, ...] = ()
+    smt: str = ""  # "valid" or "false" by the SMT oracle's word, whatever Lean says
+    smt_detail: str = ""  # its method, or the values of its counterexample
     wall_s: float = 0.0
     search_s: float = 0.0
     verify_s: float = 0.0
     expansions: int = 0
     tactics_tried: int = 0
+    pruned: int = 0  # states left alone since the SMT oracle refuted a goal of theirs
     retries: int = 0  # how many workers were lost before this attempt ended
 
     @property
@@ -84,6 +90,7 @@ class Record:
 def record_of(attempt: Attempt, *, run_sha256: str, retries: int = 0) -> Record:
     """The record that an attempt leaves."""
     status, detail, proof, certificate = _end_of(attempt)
+    smt, smt_detail = _word_of(attempt.smt)
     used = attempt.effort
     return Record(
         name=attempt.theorem.name,
@@ -96,11 +103,14 @@ def record_of(attempt: Attempt, *, run_sha256: str, retries: int = 0) -> Record:
         library=certificate.library if certificate else "",
         axioms=tuple(sorted(certificate.axioms)) if certificate else (),
         checks=certificate.checks if certificate else (),
+        smt=smt,
+        smt_detail=smt_detail,
         wall_s=round(used.wall_s, 3),
         search_s=round(used.search_s, 3),
         verify_s=round(used.verify_s, 3),
         expansions=used.expansions,
         tactics_tried=used.tactics_tried,
+        pruned=used.pruned,
         retries=retries,
     )
 
@@ -113,9 +123,23 @@ def _end_of(attempt: Attempt) -> tuple[Status, str, tuple[str, ...], Certificate
         case Refuted(negation):
             return Status.REFUTED, "", negation.proof.tactics, negation.certificate
         case NotProved(reason):
-            return Status.NOT_PROVED, reason, (), None
+            by_smt = isinstance(attempt.smt, Valid)
+            return Status.SMT if by_smt else Status.NOT_PROVED, reason, (), None
         case Undecided(cause):
             return Status.UNDECIDED, cause, (), None
+        case _ as never:
+            assert_never(never)
+
+
+def _word_of(answer: Advice | None) -> tuple[str, str]:
+    """The SMT oracle's word and what it rests on."""
+    match answer:
+        case None:
+            return "", ""
+        case Valid(method):
+            return "valid", method
+        case Counterexample(model):
+            return "false", ", ".join(f"{name} = {value}" for name, value in model)
         case _ as never:
             assert_never(never)
 

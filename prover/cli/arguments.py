@@ -230,6 +230,9 @@ def _add_search(parser: argparse.ArgumentParser, *, default_timeout_s: float) ->
     parser.add_argument(
         "--seed", type=_at_least(0, int), default=0, metavar="N", help="of the search (default: 0)"
     )
+    parser.add_argument(
+        "--no-smt", action="store_true", help="search alone, without asking Z3 beside it"
+    )
 
 
 def _at_least(least: float, kind: Callable[[str], float]) -> Callable[[str], float]:

@@ -26,7 +26,7 @@ from search.ray_workers import local_cluster, run_on_workers
 
 def run(options: Namespace) -> int:
     """Attempt every theorem of the set that has no record yet; write the report."""
-    settings = ProverSettings(timeout_s=options.timeout, seed=options.seed)
+    settings = ProverSettings(timeout_s=options.timeout, seed=options.seed, smt=not options.no_smt)
     with build_progress() as progress:
         imports = imports_of_problem_set(options.set, core_header=options.core_header)
         toolchain = toolchain_for(Path(options.set), imports=imports, progress=progress)
@@ -70,7 +70,7 @@ def run(options: Namespace) -> int:
 def exit_code(records: Sequence[Record], n_theorems: int) -> Exit:
     """What the records come to."""
     statuses = {record.status for record in records}
-    if statuses & {Status.NOT_PROVED, Status.REFUTED}:
+    if statuses & {Status.NOT_PROVED, Status.SMT, Status.REFUTED}:
         return Exit.NOT_ALL_PROVED
     if Status.UNDECIDED in statuses or len(records) < n_theorems:
         return Exit.UNDECIDED

@@ -18,6 +18,7 @@ _N_RECENT = 10
 _COLOURS = {
     Status.PROVED: "green",
     Status.REFUTED: "red",
+    Status.SMT: "cyan",
     Status.NOT_PROVED: "yellow",
     Status.UNDECIDED: "magenta",
 }

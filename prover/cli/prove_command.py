@@ -7,9 +7,9 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from prover.batch.explore import retried
 from prover.batch.file_certificate import certificate_of, certificate_path, proved_path
 from prover.batch.file_run import FileRun
+from prover.batch.look import retried
 from prover.batch.outcome import Attempt
 from prover.batch.records import Record, Status, record_of
 from prover.cli.build_progress import build_progress
@@ -24,7 +24,7 @@ from prover.lean.source_text import read_source
 from prover.lean.theorem_file import TheoremFile, read_problems
 from prover.lean.toolchain import toolchain_for
 from prover.settings import ProverSettings
-from prover.wiring import make_explorer, make_session, make_verifier
+from prover.wiring import make_explorer, make_oracle, make_session, make_verifier
 
 _N_VERIFIERS = 2  # a check is three short Lean processes
 
@@ -35,7 +35,7 @@ def run(options: Namespace) -> int:
     read_source(path)  # what is wrong with the file itself is said before Lean starts
     folder: Path = options.out or path.parent
     require_writable(folder)
-    settings = ProverSettings(timeout_s=options.timeout, seed=options.seed)
+    settings = ProverSettings(timeout_s=options.timeout, seed=options.seed, smt=not options.no_smt)
     with build_progress() as progress:
         toolchain = toolchain_for(path, progress=progress)
     with prove_view(json_only=options.json) as view:
@@ -83,7 +83,9 @@ class _Job:
             )
             for skipped in file.skipped:
                 self.view.note(f"{self.path}:{skipped.start}: left alone: {skipped.reason}")
-            work = FileRun(file, make_explorer(session, self.settings), verifiers, self)
+            oracle = open_parts.enter_context(make_oracle(self.settings))
+            explorer = make_explorer(session, self.settings, oracle)
+            work = FileRun(file, explorer, verifiers, self)
             try:
                 work.go(self.view.progress)
             finally:
@@ -104,7 +106,7 @@ class _Job:
     def exit_code(self) -> Exit:
         """What the outcomes come to."""
         statuses = {record.status for record in self.records.values()}
-        if self.n_skipped or statuses & {Status.NOT_PROVED, Status.REFUTED}:
+        if self.n_skipped or statuses & {Status.NOT_PROVED, Status.SMT, Status.REFUTED}:
             return Exit.NOT_ALL_PROVED
         return Exit.UNDECIDED if Status.UNDECIDED in statuses else Exit.ALL_PROVED
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _COLOURS = {
     Status.PROVED: "green",
     Status.REFUTED: "red",
+    Status.SMT: "cyan",
     Status.NOT_PROVED: "yellow",
     Status.UNDECIDED: "magenta",
 }
@@ -149,4 +150,21 @@ def outcome_lines(number: int, total: int, record: Record) -> tuple[str, tuple[s
         lines = ["its negation is proved:", *lines]
     if record.detail:
         lines = [line for line in record.detail.splitlines() if line.strip()][:6]
+    lines += _smt_lines(record)
     return head, tuple(margin + line for line in lines)
+
+
+def _smt_lines(record: Record) -> list[str]:
+    """The SMT oracle's word, where Lean's does not stand in its place."""
+    match record.smt, record.status:
+        case ("", _) | ("valid", Status.PROVED):
+            return []
+        case "false", Status.REFUTED:
+            return [f"the values are Z3's: {record.smt_detail}"] if record.smt_detail else []
+        case "valid", Status.SMT:
+            return [f"smt: it holds by Z3's word ({record.smt_detail}); not checked by Lean"]
+        case "valid", _:
+            return [f"smt: Z3 says that it holds ({record.smt_detail})"]
+        case _:
+            found = record.smt_detail or "it false"
+            return [f"smt: Z3 finds {found}; not checked by Lean"]

@@ -3,7 +3,7 @@
 from argparse import Namespace
 from pathlib import Path
 
-from prover.batch.explore import Exploration
+from prover.batch.look import Exploration
 from prover.cli.build_progress import build_progress
 from prover.cli.exits import Exit
 from prover.core.atomic_file import require_writable, write_atomically
@@ -14,21 +14,21 @@ from prover.lean.theorem_file import read_problems
 from prover.lean.toolchain import toolchain_for
 from prover.report.tree_page import tree_page
 from prover.settings import ProverSettings
-from prover.wiring import make_explorer, make_session
+from prover.wiring import make_explorer, make_oracle, make_session
 
 
 def run(options: Namespace) -> int:
     """Write the page; the exit code says whether the search found a proof (unverified)."""
     path, name = _split(options.file)
     read_source(path)
-    settings = ProverSettings(timeout_s=options.timeout, seed=options.seed)
+    settings = ProverSettings(timeout_s=options.timeout, seed=options.seed, smt=not options.no_smt)
     with build_progress() as progress:
         toolchain = toolchain_for(path, progress=progress)
     theorem = _chosen(list(read_problems(path, toolchain).theorems), name, path)
     page: Path = options.out or Path(f"{theorem.name}.tree.html")
     require_writable(page.parent)
-    with make_session(toolchain, settings) as session:
-        explored = make_explorer(session, settings).explore(theorem)
+    with make_session(toolchain, settings) as session, make_oracle(settings) as oracle:
+        explored = make_explorer(session, settings, oracle).explore(theorem)
     write_atomically(page, tree_page(explored.tree, name=theorem.name, summary=_summary(explored)))
     print(f"{theorem.name}: {_summary(explored)}\nwrote {page}")
     if explored.failure:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from prover.core.proof_state import ProofState
+from prover.core.proof_state import Goal, ProofState
 from prover.core.smt_answer import SmtAnswer
 from prover.core.tactic import TacticCandidate, TacticOutcome
 from prover.core.theorem import ProofScript, Theorem
@@ -52,12 +52,31 @@ class Verifier(Protocol):
         """Check `proof` from scratch against `theorem`."""
 
 
+class Pruner(Protocol):
+    """Knows states that nothing can close. Asking it never takes time."""
+
+    def reached(self, state: ProofState, log_prob: float) -> None:
+        """Hear of a state that waits for its expansion, and of the log-probability of its path."""
+
+    def is_hopeless(self, state: ProofState) -> bool:
+        """Whether some goal of `state` is known to be false. False where nothing is known (yet)."""
+
+
 class SmtOracle(Protocol):
     """Settles or refutes statements without Lean. Its word is never a proof."""
 
-    def check(self, theorem: Theorem) -> SmtAnswer:
-        """Say what is known of `theorem` within the oracle's time and memory limits.
+    def check(self, theorem: Theorem, *, limit_s: float | None = None) -> SmtAnswer:
+        """Say what is known of `theorem` within `limit_s`, or the oracle's own time limit.
 
         Never raises for bad input, a crash or a solver that hangs: those are `OutOfFragment`
         and `Unknown`.
         """
+
+    def check_goal(self, goal: Goal, *, header: str, limit_s: float) -> SmtAnswer:
+        """Say what is known of a goal as Lean prints it, in a theorem below `header`.
+
+        `OutOfFragment` wherever the print leaves open what the goal means.
+        """
+
+    def interrupt(self) -> None:
+        """End the check that another thread waits for, if there is one; its answer is `Unknown`."""

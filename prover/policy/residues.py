@@ -10,6 +10,7 @@ from prover.policy.reading import Reading
 
 _LARGEST_SPLIT = 12
 _LONGEST_PERIOD = 12
+_MOST_CASES = 130
 
 _NATURAL = "Nat.pow_succ, Nat.add_mod, Nat.mul_mod, Nat.pow_mod"
 _INTEGER = "Int.pow_succ, Int.add_emod, Int.sub_emod, Int.mul_emod"
@@ -46,6 +47,33 @@ def residues(goal: Reading) -> Iterator[TacticCandidate]:
             for chosen in combinations(variables, n):
                 if modulus**n <= (_LARGEST_SPLIT if n == 1 else 40):
                     yield from _split(goal, chosen, modulus, prepared, rules)
+
+
+def residues_modulo(goal: Reading, modulus: int) -> Iterator[TacticCandidate]:
+    """Look at a hypothesis `a = b`, or at the target, modulo a numeral that is not in the goal."""
+    integer = bool(goal.integers)
+    variables = goal.integers if integer else goal.naturals
+    rules = _INTEGER if integer else _NATURAL
+    equations = [h for h in goal.proofs if h.term.is_op("=")]
+    [key, opposite] = goal.fresh("key", "opposite")
+    facts = [(h.name, names_in(h.term), "") for h in equations]
+    if goal.target.is_op("≠"):
+        facts.insert(0, (opposite, names_in(goal.target), f"intro {opposite}\n"))
+    for fact, mentioned, before in facts:
+        chosen = [v for v in variables if v in mentioned]
+        if not chosen or modulus ** len(chosen) > _MOST_CASES:
+            continue
+        names = goal.fresh(*(f"h{name}" for name in chosen))
+        splits = []
+        for name, h in zip(chosen, names, strict=True):
+            values = " ∨ ".join(f"{name} % {modulus} = {r}" for r in range(modulus))
+            splits.append(f"rcases (by omega : {values}) with {' | '.join([h] * modulus)}")
+        text = branches(
+            f"{before}have {key} := congrArg (· % {modulus}) {fact}",
+            " <;> ".join(splits) + f" <;> simp [{rules}, {', '.join(names)}] at {key}",
+        )
+        yield propose(text, -0.4)
+        yield propose(f"{text} <;> omega", -0.5)
 
 
 def _is_residue(term: Term) -> bool:

@@ -103,7 +103,13 @@ def _row(record: Record) -> str:
 
 def _row_order(record: Record) -> tuple[int, float, str]:
     """What is not settled first: that is what a reader looks for."""
-    order = (Status.UNDECIDED, Status.NOT_PROVED, Status.REFUTED, Status.PROVED)
+    order = (
+        Status.UNDECIDED,
+        Status.NOT_PROVED,
+        Status.SMT,
+        Status.REFUTED,
+        Status.PROVED,
+    )
     return order.index(record.status), -record.wall_s, record.name
 
 

@@ -1,5 +1,6 @@
 """The SMT oracle: checks theorems in a process of its own."""
 
+import contextlib
 import json
 import os
 import select
@@ -9,12 +10,15 @@ import sys
 from types import TracebackType
 from typing import Any, Final, Self
 
+from prover.core.proof_state import Goal
 from prover.core.smt_answer import OutOfFragment, SmtAnswer, Unknown
 from prover.core.theorem import Theorem
 from prover.smt.answer_json import findings_from_json, from_json
 from prover.smt.finding import Finding
+from prover.smt.goal_text import goal_statement
 
 _START_S: Final = 60.0  # importing the solvers on a busy machine
+INTERRUPT: Final = signal.SIGUSR1  # has the worker end the check in progress
 _MARGIN_S: Final = 5.0  # past the worker's own limit before it is taken for lost
 
 
@@ -67,14 +71,29 @@ class Z3Oracle:
             if pipe is not None:
                 pipe.close()
 
-    def check(self, theorem: Theorem) -> SmtAnswer:
+    def check(self, theorem: Theorem, *, limit_s: float | None = None) -> SmtAnswer:
         """Say what is known of the theorem. Never raises for what the theorem says."""
-        reply = self._ask(theorem, lint=False)
-        return reply if isinstance(reply, Unknown) else from_json(reply)
+        request = {"minimise_premises": self._minimise_premises}
+        return _answer(self._ask(theorem, request, limit_s))
+
+    def check_goal(self, goal: Goal, *, header: str, limit_s: float) -> SmtAnswer:
+        """Say what is known of a goal as Lean prints it; refused where the print is ambiguous."""
+        statement = goal_statement(goal)
+        if isinstance(statement, OutOfFragment):
+            return statement
+        asked = Theorem("goal", header, statement)
+        return _answer(self._ask(asked, {"printed": True}, limit_s))
+
+    def interrupt(self) -> None:
+        """End the check in progress; the thread that waits for it gets `Unknown`."""
+        process = self._process
+        if process is not None and process.poll() is None:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(process.pid, INTERRUPT)
 
     def lint(self, theorem: Theorem) -> tuple[Finding, ...] | OutOfFragment | Unknown:
         """Everything questionable about the theorem, or why that could not be found out."""
-        reply = self._ask(theorem, lint=True)
+        reply = self._ask(theorem, {"lint": True}, None)
         if isinstance(reply, Unknown):
             return reply
         if "findings" in reply:
@@ -82,26 +101,28 @@ class Z3Oracle:
         answer = from_json(reply)
         return answer if isinstance(answer, OutOfFragment) else Unknown(str(answer))
 
-    def _ask(self, theorem: Theorem, *, lint: bool) -> dict[str, Any] | Unknown:
+    def _ask(
+        self, theorem: Theorem, options: dict[str, bool], limit_s: float | None
+    ) -> dict[str, Any] | Unknown:
+        limit_s = self._limit_s if limit_s is None else limit_s
         request = {
             "header": theorem.header,
             "statement": theorem.statement,
-            "limit_s": self._limit_s,
+            "limit_s": limit_s,
             "memory_bytes": self._memory_bytes,
-            "lint": lint,
-            "minimise_premises": self._minimise_premises,
+            **options,
         }
         started = self._process is None
         process = self._process or self._start()
         assert process.stdin is not None
         assert process.stdout is not None
-        wait_s = self._limit_s + _MARGIN_S + (_START_S if started else 0)
+        wait_s = limit_s + _MARGIN_S + (_START_S if started else 0)
         try:
             process.stdin.write(json.dumps(request) + "\n")
             process.stdin.flush()
             ready, _, _ = select.select([process.stdout], [], [], wait_s)
             line = process.stdout.readline() if ready else ""
-        except BrokenPipeError:
+        except (OSError, ValueError):  # it died, or another thread closed the pipe
             line = ""
         if not line:
             self.close()
@@ -121,3 +142,7 @@ class Z3Oracle:
             env={**os.environ, "PYTHONHASHSEED": "0", "PYTHONPATH": os.pathsep.join(sys.path)},
         )
         return self._process
+
+
+def _answer(reply: dict[str, Any] | Unknown) -> SmtAnswer:
+    return reply if isinstance(reply, Unknown) else from_json(reply)

@@ -13,7 +13,7 @@ from prover.core.smt_answer import (
 )
 from prover.smt.clock import Clock
 from prover.smt.counterexample import confirm
-from prover.smt.elaborate.statement import Statement, elaborate
+from prover.smt.elaborate.statement import Hypothesis, Statement, elaborate
 from prover.smt.errors import NotUnderstoodError, OutOfTimeError, TooLargeError
 from prover.smt.hints import hints_for
 from prover.smt.methods.protocol import Model, Refuted
@@ -30,13 +30,13 @@ _CLOSED_CLAIM_S: Final = 1.5
 _CONFIRM_S: Final = 4.0
 
 
-def read_text(header: str, text: str) -> Statement | OutOfFragment:
-    """Read a statement and the text above it."""
+def read_text(header: str, text: str, *, printed: bool = False) -> Statement | OutOfFragment:
+    """Read a statement, written or `printed` by Lean, and the text above it."""
     place = "header"
     try:
         opened = read_header(header)
         place = "statement"
-        return elaborate(text, opened)
+        return elaborate(text, opened, printed=printed)
     except NotUnderstoodError as refusal:
         if place == "statement":
             place = line_and_column(text, refusal.offset or 0)
@@ -44,20 +44,44 @@ def read_text(header: str, text: str) -> Statement | OutOfFragment:
 
 
 def settle_text(
-    header: str, text: str, limit_s: float, *, minimise_premises: bool = False
+    header: str,
+    text: str,
+    limit_s: float,
+    *,
+    minimise_premises: bool = False,
+    printed: bool = False,
 ) -> SmtAnswer:
     """Read a statement and settle it. Does not raise for bad input.
 
     With `minimise_premises` the rest of the time goes into finding hypotheses to leave out.
     """
     clock = Clock(limit_s)
-    statement = read_text(header, text)
+    statement = read_text(header, text, printed=printed)
     if isinstance(statement, OutOfFragment):
         return statement
     answer = settle(statement, clock)
     if isinstance(answer, Valid) and minimise_premises and answer.premises:
         return replace(answer, premises=needed_premises(statement, clock, settle))
+    if isinstance(answer, Counterexample) and statement.conclusion.op in ("forall", "imp"):
+        of_more = settle(introduced(statement), clock)  # values also for what the goal binds
+        return of_more if isinstance(of_more, Counterexample) else answer
     return answer
+
+
+def introduced(statement: Statement) -> Statement:
+    """The statement with the variables and premises in front of its conclusion as its own."""
+    variables, hypotheses = list(statement.variables), list(statement.hypotheses)
+    goal = statement.conclusion
+    while goal.op in ("forall", "imp"):
+        if goal.op == "forall":
+            variables.append(goal.bound)
+            goal = goal.body
+        else:
+            premise, goal = goal.args
+            hypotheses.append(Hypothesis("_", premise))
+    return replace(
+        statement, variables=tuple(variables), hypotheses=tuple(hypotheses), conclusion=goal
+    )
 
 
 def line_and_column(text: str, offset: int) -> str:

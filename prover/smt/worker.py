@@ -4,6 +4,7 @@ One JSON object a line in, one a line out. Every request runs in a fork of its o
 on time and memory: z3 ignores its own time limit now and then, and can take all memory.
 """
 
+import contextlib
 import json
 import os
 import resource
@@ -27,6 +28,7 @@ def main() -> None:
     """Serve requests until the input ends."""
     sys.setrecursionlimit(_STACK_FRAMES)
     sys.set_int_max_str_digits(0)  # numbers of many digits are printed by their size
+    signal.signal(signal.SIGUSR1, signal.SIG_IGN)
     for line in sys.stdin:
         print(json.dumps(serve(json.loads(line))), flush=True)  # noqa: T201
 
@@ -39,16 +41,23 @@ def serve(request: dict[str, Any]) -> dict[str, Any]:
         os.close(reader)
         _run_child(request, writer)
     os.close(writer)
+    # `Z3Oracle.interrupt`: the answer is no longer of interest.
+    signal.signal(signal.SIGUSR1, lambda number, frame: _end(child))
     try:
         return _collect(child, reader, request["limit_s"] + GRACE_S)
     finally:
+        signal.signal(signal.SIGUSR1, signal.SIG_IGN)
         os.close(reader)
+
+
+def _end(child: int) -> None:
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(child, signal.SIGKILL)
 
 
 def _run_child(request: dict[str, Any], writer: int) -> None:
     status = 1
     try:
-        os.setpgid(0, 0)
         nothing = os.open(os.devnull, os.O_RDWR)
         for descriptor in (0, 1):
             os.dup2(nothing, descriptor)
@@ -70,8 +79,8 @@ def _answer(request: dict[str, Any]) -> dict[str, Any]:
     try:
         if request.get("lint"):
             return _lint(header, text, limit_s)
-        minimise = bool(request.get("minimise_premises"))
-        return to_json(settle_text(header, text, limit_s, minimise_premises=minimise))
+        options = {name: bool(request.get(name)) for name in ("minimise_premises", "printed")}
+        return to_json(settle_text(header, text, limit_s, **options))
     except MemoryError:
         return to_json(Unknown("out of memory"))
     except Exception as error:  # noqa: BLE001  (a check must answer, whatever a library does)

@@ -5,7 +5,8 @@ import pytest
 
 from prover.batch.attempt import attempt
 from prover.batch.decide import decide
-from prover.batch.explore import Exploration, Explorer, negation
+from prover.batch.explore import Explorer, negation
+from prover.batch.look import Exploration
 from prover.batch.outcome import NotProved, Proved, Refuted
 from prover.core.errors import InfrastructureError, LeanCrashedError, TheoremParseError
 from prover.core.proof_state import ProofState

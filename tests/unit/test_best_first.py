@@ -239,3 +239,57 @@ def test_states_that_differ_in_a_used_name_or_a_fact_are_two():
     assert merge_key(state("l.length = 1", "l m : List Nat")) != merge_key(
         state("m.length = 1", "l m : List Nat")
     )
+
+
+class KnowsHopeless:
+    """A pruner that knows some numbers to have no proof; `heard` is what was reached."""
+
+    def __init__(self, *hopeless: int) -> None:
+        self.hopeless = hopeless
+        self.heard: list[int] = []
+
+    def reached(self, state: ProofState, log_prob: float) -> None:
+        self.heard.append(state.handle)
+
+    def is_hopeless(self, state: ProofState) -> bool:
+        return state.handle in self.hopeless
+
+
+def run_pruned(n: int, pruner: KnowsHopeless, **log_probs: float) -> SearchResult:
+    environment = CountdownEnvironment()
+    return best_first_search(
+        countdown(n),
+        environment=environment,
+        policy=ScriptedPolicy(**log_probs),
+        budget=SearchBudget(),
+        pruner=pruner,
+    )
+
+
+def test_a_hopeless_state_is_not_expanded():
+    pruner = KnowsHopeless(5)
+    result = run_pruned(6, pruner, dec=-1.0, half=-5.0)
+    assert result.proof is not None
+    assert result.proof.tactics[0] == "half"  # not by way of 5
+    assert result.pruned == 1
+    assert pruner.heard[0] == 5
+
+
+class LearnsLate(KnowsHopeless):
+    """Learns that 7 is hopeless only after 6, which was reached through it."""
+
+    def is_hopeless(self, state: ProofState) -> bool:
+        return state.handle == 7 and 6 in self.heard
+
+
+def test_what_was_reached_through_a_hopeless_state_is_left_alone_too():
+    pruner = LearnsLate()
+    result = run_pruned(8, pruner, dec=-1.0, id=-9.0)
+    assert result.status is SearchStatus.EXHAUSTED
+    assert 4 not in pruner.heard
+
+
+def test_a_search_whose_every_state_is_hopeless_has_nothing_left():
+    result = run_pruned(3, KnowsHopeless(3, 2, 1), dec=-1.0)
+    assert result.status is SearchStatus.EXHAUSTED
+    assert result.pruned == 1

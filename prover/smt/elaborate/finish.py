@@ -34,13 +34,22 @@ _CLOSED: Final[dict[Op, frozenset[str]]] = {
 _RELATIONS: Final[dict[Op, frozenset[str]]] = {"lt": ORDERED, "le": ORDERED, "dvd": _INTEGRAL}
 
 
-def finish(term: Term, at: int) -> Term:
+def finish(term: Term, at: int, *, printed: bool = False) -> Term:
     """`term` with all types known and checked.
+
+    Of a `printed` term every type must be known before: Lean prints `2 - 3` alike in ℕ and in ℤ,
+    so that the default for what an author writes would be a guess.
 
     Raises:
         NotUnderstoodError: an operator at a type that does not have it, e.g. `-n` with `n : ℕ`.
     """
-    args = tuple(finish(arg, at) for arg in term.args)
+    if term.op == "pow" and len(term.args) == 2:  # in ℕ and ℤ an exponent is in ℕ
+        base = finish(term.args[0], at, printed=printed)
+        args: tuple[Term, ...] = (base, finish(term.args[1], at))
+    else:
+        args = tuple(finish(arg, at, printed=printed) for arg in term.args)
+    if printed and (_is_open(term.type) or (term.op in BINDERS and _is_open(term.bound.type))):
+        raise NotUnderstoodError("a type that the print does not show", at)
     type_ = _default(term.type)
     value = term.value
     if term.op in BINDERS:
@@ -64,6 +73,13 @@ def finish(term: Term, at: int) -> Term:
     if term.op in ("Icc", "Ico", "Ioc", "Ioo") and type_.name == "Finset":
         _demand(args[0].type.name in _INTEGRAL, f"Finset.{term.op}", args[0].type, at)
     return Term(term.op, args, type_, value)
+
+
+def _is_open(type_: Type) -> bool:
+    found = resolve(type_)
+    return isinstance(found, Unknown) or any(
+        _is_open(arg) for arg in found.args if isinstance(arg, Type)
+    )
 
 
 def _default(type_: Type) -> Type:

@@ -48,20 +48,25 @@ class Statement:
         return "\n".join((*lines, f"⊢ {show(self.conclusion)}"))
 
 
-def elaborate(text: str, opened: frozenset[str] = MINIF2F_OPENS) -> Statement:
+def elaborate(
+    text: str, opened: frozenset[str] = MINIF2F_OPENS, *, printed: bool = False
+) -> Statement:
     """Read and elaborate the text of a theorem statement below `open …`.
+
+    A `printed` text comes from Lean's printer, where a type that the text does not settle may be
+    any type; in what an author writes it is ℕ.
 
     Raises:
         NotUnderstoodError: the fragment does not have something in it. Nothing is guessed.
     """
     with _deep_recursion():
         try:
-            return _elaborate(text, opened)
+            return _elaborate(text, opened, printed)
         except RecursionError:
             raise NotUnderstoodError("an expression nested too deeply", 0) from None
 
 
-def _elaborate(text: str, opened: frozenset[str]) -> Statement:
+def _elaborate(text: str, opened: frozenset[str], printed: bool) -> Statement:
     syntax = read_statement(text)
     elaborator = Elaborator(opened)
     variables: list[Variable] = []
@@ -73,11 +78,11 @@ def _elaborate(text: str, opened: frozenset[str]) -> Statement:
         if _declares_variables(group):
             variables += _declare(elaborator, group, variables)
         else:
-            claim = _finished(elaborator, group.type)
+            claim = _finished(elaborator, group.type, printed)
             for name in group.names:
                 hypotheses.append(Hypothesis(name, claim))
                 elaborator.scope.pop(name, None)
-    conclusion = _finished(elaborator, syntax.conclusion)
+    conclusion = _finished(elaborator, syntax.conclusion, printed)
     return Statement(
         syntax.name,
         tuple(variables),
@@ -105,9 +110,9 @@ def _declare(elaborator: Elaborator, group: BinderGroup, earlier: list[Variable]
     return added
 
 
-def _finished(elaborator: Elaborator, syntax: Syntax) -> Term:
+def _finished(elaborator: Elaborator, syntax: Syntax, printed: bool) -> Term:
     elaborator.demands.clear()
-    term = finish(elaborator.proposition(syntax), syntax.at)
+    term = finish(elaborator.proposition(syntax), syntax.at, printed=printed)
     for type_, allowed, what, at in elaborator.demands:
         found = resolve(type_)
         if found.name not in allowed:
