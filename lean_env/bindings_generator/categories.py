@@ -12,7 +12,7 @@ DECLARED = (
     "binderPred",
     "conv (behavior := both)",
     "rawStx",
-    "grind_mod",
+    "grind_mod (behavior := both)",
     "sym_simproc",
     "sym_discharger",
     "sym_simp_field",
@@ -21,6 +21,9 @@ DECLARED = (
 )
 
 _TACTIC = ("Lean", "Parser", "Tactic")
+_ATTRIBUTE = ("Lean", "Parser", "Attr")
+# `gen` follows a modifier, and `grindMod` is any modifier.
+_NO_MODIFIER = frozenset({"grindGen", "grindMod"})
 _BY_PREFIX = (
     "term",
     "tactic",
@@ -52,9 +55,10 @@ _BY_KIND = {
 
 def category(parser: ParserDescription) -> str | None:
     """The category of `parser`, "" for an auxiliary parser of none, None where it is unknown."""
-    if parser.form is Form.NODE_WITH_ANTIQUOT:
-        return ""
     kind, last = parser.kind, parser.kind[-1]
+    if parser.form is Form.NODE_WITH_ANTIQUOT:
+        is_grind_modifier = kind[:-1] == _ATTRIBUTE and last.startswith("grind")
+        return "grind_mod" if is_grind_modifier and last not in _NO_MODIFIER else ""
     if kind in _BY_KIND:
         return _BY_KIND[kind]
     if kind[:3] == _TACTIC:

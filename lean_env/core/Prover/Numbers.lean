@@ -1,4 +1,5 @@
 import Prover.Notation
+import Prover.Numbers.Algebra.OrderedRing
 import Prover.Numbers.Rat
 
 /-!

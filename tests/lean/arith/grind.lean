@@ -38,3 +38,19 @@ example (n : Int) (h : 2 * n < 7) (h2 : 5 < 2 * n) : n = 3 := by grind
 example (x y : Int) (h : 27 ≤ 11 * x + 13 * y) (h2 : 11 * x + 13 * y ≤ 45)
     (h3 : -10 ≤ 7 * x - 9 * y) (h4 : 7 * x - 9 * y ≤ 4) : False := by grind
 end cooper
+
+section cases_and_products
+variable (a b c x y z : Int)
+example (h : a = 1 ∨ a = 2) : a * a = 3 * a - 2 := by grind
+example (h : a = 2) (h' : b * a * c = 6) (hb : b = 3) : c = 1 := by grind
+example (h : a = 0) (h' : b * a * c = 6) : False := by grind
+example (h : x = 2 * z) (hy : y = 3) (hz : z = 2) : x * y = 6 * z := by grind
+example (hy : y = 3) (h : x * y ≤ 7) : 3 * x ≤ 7 := by grind
+example (hy : y = 2) : x * y ^ 3 = 8 * x := by grind
+end cases_and_products
+
+section attributes
+def Twice (x : Int) : Int := x + x
+@[grind =] theorem Twice_eq (x : Int) : Twice x = 2 * x := by grind [Twice]
+example (x : Int) (h : Twice x = 6) : x = 3 := by grind
+end attributes

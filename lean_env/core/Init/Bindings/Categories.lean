@@ -20,7 +20,7 @@ declare_syntax_cat grind_ref
 declare_syntax_cat binderPred
 declare_syntax_cat conv (behavior := both)
 declare_syntax_cat rawStx
-declare_syntax_cat grind_mod
+declare_syntax_cat grind_mod (behavior := both)
 declare_syntax_cat sym_simproc
 declare_syntax_cat sym_discharger
 declare_syntax_cat sym_simp_field

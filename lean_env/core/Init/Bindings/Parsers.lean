@@ -75,26 +75,26 @@ set_option autoImplicit false
 @[extern "_"] opaque Lean.Parser.Tactic.Grind.grindSeq : Lean.ParserDescr
 @[extern "_"] opaque Lean.Parser.Tactic.Grind.thmNs : Lean.ParserDescr
 @[extern "_"] opaque Lean.Parser.Attr.grindGen : Lean.ParserDescr
-@[extern "_"] opaque Lean.Parser.Attr.grindEq : Lean.ParserDescr
-@[extern "_"] opaque Lean.Parser.Attr.grindEqRhs : Lean.ParserDescr
-@[extern "_"] opaque Lean.Parser.Attr.grindEqBoth : Lean.ParserDescr
-@[extern "_"] opaque Lean.Parser.Attr.grindEqBwd : Lean.ParserDescr
-@[extern "_"] opaque Lean.Parser.Attr.grindBwd : Lean.ParserDescr
-@[extern "_"] opaque Lean.Parser.Attr.grindFwd : Lean.ParserDescr
-@[extern "_"] opaque Lean.Parser.Attr.grindRL : Lean.ParserDescr
-@[extern "_"] opaque Lean.Parser.Attr.grindLR : Lean.ParserDescr
-@[extern "_"] opaque Lean.Parser.Attr.grindDef : Lean.ParserDescr
-@[extern "_"] opaque Lean.Parser.Attr.grindUsr : Lean.ParserDescr
-@[extern "_"] opaque Lean.Parser.Attr.grindCases : Lean.ParserDescr
-@[extern "_"] opaque Lean.Parser.Attr.grindCasesEager : Lean.ParserDescr
-@[extern "_"] opaque Lean.Parser.Attr.grindIntro : Lean.ParserDescr
-@[extern "_"] opaque Lean.Parser.Attr.grindExt : Lean.ParserDescr
-@[extern "_"] opaque Lean.Parser.Attr.grindInj : Lean.ParserDescr
-@[extern "_"] opaque Lean.Parser.Attr.grindFunCC : Lean.ParserDescr
-@[extern "_"] opaque Lean.Parser.Attr.grindHom : Lean.ParserDescr
-@[extern "_"] opaque Lean.Parser.Attr.grindHomPred : Lean.ParserDescr
-@[extern "_"] opaque Lean.Parser.Attr.grindUnfold : Lean.ParserDescr
-@[extern "_"] opaque Lean.Parser.Attr.grindSym : Lean.ParserDescr
+@[extern "_", grind_mod_parser] opaque Lean.Parser.Attr.grindEq : Lean.ParserDescr
+@[extern "_", grind_mod_parser] opaque Lean.Parser.Attr.grindEqRhs : Lean.ParserDescr
+@[extern "_", grind_mod_parser] opaque Lean.Parser.Attr.grindEqBoth : Lean.ParserDescr
+@[extern "_", grind_mod_parser] opaque Lean.Parser.Attr.grindEqBwd : Lean.ParserDescr
+@[extern "_", grind_mod_parser] opaque Lean.Parser.Attr.grindBwd : Lean.ParserDescr
+@[extern "_", grind_mod_parser] opaque Lean.Parser.Attr.grindFwd : Lean.ParserDescr
+@[extern "_", grind_mod_parser] opaque Lean.Parser.Attr.grindRL : Lean.ParserDescr
+@[extern "_", grind_mod_parser] opaque Lean.Parser.Attr.grindLR : Lean.ParserDescr
+@[extern "_", grind_mod_parser] opaque Lean.Parser.Attr.grindDef : Lean.ParserDescr
+@[extern "_", grind_mod_parser] opaque Lean.Parser.Attr.grindUsr : Lean.ParserDescr
+@[extern "_", grind_mod_parser] opaque Lean.Parser.Attr.grindCases : Lean.ParserDescr
+@[extern "_", grind_mod_parser] opaque Lean.Parser.Attr.grindCasesEager : Lean.ParserDescr
+@[extern "_", grind_mod_parser] opaque Lean.Parser.Attr.grindIntro : Lean.ParserDescr
+@[extern "_", grind_mod_parser] opaque Lean.Parser.Attr.grindExt : Lean.ParserDescr
+@[extern "_", grind_mod_parser] opaque Lean.Parser.Attr.grindInj : Lean.ParserDescr
+@[extern "_", grind_mod_parser] opaque Lean.Parser.Attr.grindFunCC : Lean.ParserDescr
+@[extern "_", grind_mod_parser] opaque Lean.Parser.Attr.grindHom : Lean.ParserDescr
+@[extern "_", grind_mod_parser] opaque Lean.Parser.Attr.grindHomPred : Lean.ParserDescr
+@[extern "_", grind_mod_parser] opaque Lean.Parser.Attr.grindUnfold : Lean.ParserDescr
+@[extern "_", grind_mod_parser] opaque Lean.Parser.Attr.grindSym : Lean.ParserDescr
 @[extern "_"] opaque Lean.Parser.Attr.grindMod : Lean.ParserDescr
 @[extern "_"] opaque Lean.unifConstraint : Lean.ParserDescr
 @[extern "_"] opaque Lean.unifConstraintElem : Lean.ParserDescr
@@ -139,7 +139,7 @@ set_option autoImplicit false
 @[extern "_"] opaque Lean.Parser.Tactic.grindLemmaMin : Lean.ParserDescr
 @[extern "_"] opaque Lean.Parser.Tactic.grindParam : Lean.ParserDescr
 @[extern "_"] opaque Lean.Parser.Tactic.Grind.thm : Lean.ParserDescr
-@[extern "_"] opaque Lean.Parser.Attr.grindNorm : Lean.ParserDescr
+@[extern "_", grind_mod_parser] opaque Lean.Parser.Attr.grindNorm : Lean.ParserDescr
 @[extern "_"] opaque Lean.unbracketedExplicitBinders : Lean.ParserDescr
 @[extern "_"] opaque Lean.bracketedExplicitBinders : Lean.ParserDescr
 @[extern "_"] opaque Lean.explicitBinders : Lean.ParserDescr

@@ -11,6 +11,7 @@ import Init.Data.Int.Mul
 import Init.Data.Int.Linear
 import Init.Data.Int.Cutsat
 import Init.Data.Int.LinearDvd
+import Init.Data.Int.LinearProducts
 import Init.Data.Int.Cooper
 import Init.Data.Int.OfNat
 import Init.Data.Int.Pow

@@ -68,7 +68,7 @@ theorem eq_def' (x : Var) (e : Expr) (p : Poly) :
 noncomputable def eq_def_norm_cert (x : Var) (e : Expr) (q q' p : Poly) : Bool :=
   band (e.norm.beq q.norm) ((q'.norm.combine (.add (-1) x (.num 0))).beq p.norm)
 
-theorem eq_def_struct_norm (x : Var) (e : Expr) (q q' p : Poly) :
+theorem eq_def'_norm (x : Var) (e : Expr) (q q' p : Poly) :
     eq_def_norm_cert x e q q' p = true → q.denote' ctx = q'.denote' ctx →
     Var.denote ctx x = e.denote ctx → p.denote' ctx = 0 := by
   intro h h1 h2
@@ -80,10 +80,10 @@ theorem eq_def_struct_norm (x : Var) (e : Expr) (q q' p : Poly) :
   show e.denote ctx + (-1 * Var.denote ctx x + 0) = 0
   omega
 
-theorem eq_def'_norm (x : Var) (e : Expr) (q q' p : Poly) :
-    eq_def_norm_cert x e q q' p = true → q.denote' ctx = q'.denote' ctx →
-    Var.denote ctx x = e.denote ctx → p.denote' ctx = 0 :=
-  eq_def_struct_norm ctx x e q q' p
+theorem eq_def_struct_norm (x : Var) (e : Expr) (q q' p : Poly) :
+    eq_def_norm_cert x e q q' p = true → Var.denote ctx x = e.denote ctx →
+    q.denote' ctx = q'.denote' ctx → p.denote' ctx = 0 :=
+  fun h h1 h2 => eq_def'_norm ctx x e q q' p h h2 h1
 
 noncomputable def divisible (p : Poly) (k : Int) : Bool := p.beq ((p.divCeil k).mul k)
 

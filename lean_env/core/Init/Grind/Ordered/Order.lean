@@ -192,6 +192,24 @@ theorem lt_eq_false_of_le_k {a b : α} (k₁ k₂ : Int) (h : ile (k₁ + k₂) 
     have := lt_of_lt_of_le h3 (cast_le (α := α) h a)
     rw [intCast_zero, Semiring.add_zero] at this; exact lt_irrefl _ this
 
+theorem le_eq_true_k (a : α) (k : Int) (h : ile 0 k = true) : (a ≤ a + (k : α)) = True := by
+  have := cast_le (α := α) h a
+  rw [intCast_zero, Semiring.add_zero] at this; exact eq_true this
+
+theorem lt_eq_true_k (a : α) (k : Int) (h : ilt 0 k = true) : (a < a + (k : α)) = True := by
+  have := cast_lt (α := α) h a
+  rw [intCast_zero, Semiring.add_zero] at this; exact eq_true this
+
+theorem le_eq_false_k (a : α) (k : Int) (h : ilt k 0 = true) : (a ≤ a + (k : α)) = False := by
+  have := cast_lt (α := α) h a
+  rw [intCast_zero, Semiring.add_zero] at this
+  exact eq_false fun h' => lt_irrefl _ (lt_of_le_of_lt h' this)
+
+theorem lt_eq_false_k (a : α) (k : Int) (h : ile k 0 = true) : (a < a + (k : α)) = False := by
+  have := cast_le (α := α) h a
+  rw [intCast_zero, Semiring.add_zero] at this
+  exact eq_false fun h' => lt_irrefl _ (lt_of_lt_of_le h' this)
+
 theorem le_unsat_k {a : α} (k : Int) (h : ilt k 0 = true) (h₁ : a ≤ a + (k : α)) : False := by
   have := lt_of_le_of_lt h₁ (cast_lt h a)
   rw [intCast_zero, Semiring.add_zero] at this

@@ -118,14 +118,14 @@ instance (priority := 50) toIntModule [I : Ring α] : IntModule α :=
     add_zsmul := fun n m a => by rw [zsmul_eq_intCast_mul, zsmul_eq_intCast_mul, zsmul_eq_intCast_mul, intCast_add, right_distrib]
     zsmul_natCast_eq_nsmul := fun n a => zsmul_natCast_eq_nsmul n a }
 
-theorem intCast_eq_ofNat_of_nonneg (x : Int) (h : 0 ≤ x) : (x : α) = OfNat.ofNat (α := α)
-    x.toNat := by
-  match x, h with
+theorem intCast_eq_ofNat_of_nonneg (x : Int) (h : decide (0 ≤ x) = true) :
+    (x : α) = OfNat.ofNat (α := α) x.toNat := by
+  match x, of_decide_eq_true h with
   | .ofNat n, _ => exact intCast_ofNat n
 
-theorem intCast_eq_ofNat_of_nonpos (x : Int) (h : x ≤ 0) : (x : α) = -OfNat.ofNat (α := α)
-    x.natAbs := by
-  match x, h with
+theorem intCast_eq_ofNat_of_nonpos (x : Int) (h : decide (x ≤ 0) = true) :
+    (x : α) = -OfNat.ofNat (α := α) x.natAbs := by
+  match x, of_decide_eq_true h with
   | .ofNat 0, _ =>
     show ((0:Int) : α) = -(0 : α)
     rw [intCast_zero, neg_zero]
