@@ -1,0 +1,107 @@
+import Prover.Numbers.Finset.Range
+
+/-!
+# Finite intervals
+
+`Finset.Icc a b`, `Ico`, `Ioc`, `Ioo` for any type with `LocallyFiniteOrder`, which here are `ℕ` and `ℤ`. Mathlib asks
+for a preorder where only `≤` and `<` are asked for here.
+-/
+
+universe u
+
+/-- An order in which the intervals between two elements are finite. -/
+class LocallyFiniteOrder (α : Type u) [LE α] [LT α] where
+  /-- The elements of `[a, b]`. -/
+  finsetIcc : α → α → Finset α
+  /-- The elements of `[a, b)`. -/
+  finsetIco : α → α → Finset α
+  /-- The elements of `(a, b]`. -/
+  finsetIoc : α → α → Finset α
+  /-- The elements of `(a, b)`. -/
+  finsetIoo : α → α → Finset α
+  finset_mem_Icc : ∀ a b x : α, x ∈ finsetIcc a b ↔ a ≤ x ∧ x ≤ b
+  finset_mem_Ico : ∀ a b x : α, x ∈ finsetIco a b ↔ a ≤ x ∧ x < b
+  finset_mem_Ioc : ∀ a b x : α, x ∈ finsetIoc a b ↔ a < x ∧ x ≤ b
+  finset_mem_Ioo : ∀ a b x : α, x ∈ finsetIoo a b ↔ a < x ∧ x < b
+
+namespace Finset
+
+variable {α : Type u} [LE α] [LT α] [LocallyFiniteOrder α] {a b x : α}
+
+/-- The elements of `[a, b]`. -/
+def Icc (a b : α) : Finset α := LocallyFiniteOrder.finsetIcc a b
+
+/-- The elements of `[a, b)`. -/
+def Ico (a b : α) : Finset α := LocallyFiniteOrder.finsetIco a b
+
+/-- The elements of `(a, b]`. -/
+def Ioc (a b : α) : Finset α := LocallyFiniteOrder.finsetIoc a b
+
+/-- The elements of `(a, b)`. -/
+def Ioo (a b : α) : Finset α := LocallyFiniteOrder.finsetIoo a b
+
+@[simp] theorem mem_Icc : x ∈ Icc a b ↔ a ≤ x ∧ x ≤ b := LocallyFiniteOrder.finset_mem_Icc a b x
+
+@[simp] theorem mem_Ico : x ∈ Ico a b ↔ a ≤ x ∧ x < b := LocallyFiniteOrder.finset_mem_Ico a b x
+
+@[simp] theorem mem_Ioc : x ∈ Ioc a b ↔ a < x ∧ x ≤ b := LocallyFiniteOrder.finset_mem_Ioc a b x
+
+@[simp] theorem mem_Ioo : x ∈ Ioo a b ↔ a < x ∧ x < b := LocallyFiniteOrder.finset_mem_Ioo a b x
+
+end Finset
+
+namespace Prover.Finset
+
+/-- The natural numbers from `a` on, `n` of them. -/
+def natFrom (a n : ℕ) : Finset ℕ := mapInjective (fun k => a + k) (fun _ _ h => Nat.add_left_cancel h) (Finset.range n)
+
+theorem mem_natFrom {a n x : ℕ} : x ∈ natFrom a n ↔ a ≤ x ∧ x < a + n := by
+  refine mem_mapInjective.trans ?_
+  simp only [Finset.mem_range]
+  exact ⟨fun ⟨k, h, e⟩ => by omega, fun h => ⟨x - a, by omega, by omega⟩⟩
+
+/-- The integers from `a` on, `n` of them. -/
+def intFrom (a : ℤ) (n : ℕ) : Finset ℤ :=
+  mapInjective (fun k : ℕ => a + k) (fun _ _ h => by dsimp at h; omega) (Finset.range n)
+
+theorem mem_intFrom {a x : ℤ} {n : ℕ} : x ∈ intFrom a n ↔ a ≤ x ∧ x < a + n := by
+  refine mem_mapInjective.trans ?_
+  simp only [Finset.mem_range]
+  exact ⟨fun ⟨k, h, e⟩ => by omega, fun h => ⟨(x - a).toNat, by omega, by omega⟩⟩
+
+end Prover.Finset
+
+open Prover.Finset
+
+instance : LocallyFiniteOrder ℕ where
+  finsetIcc a b := natFrom a (b + 1 - a)
+  finsetIco a b := natFrom a (b - a)
+  finsetIoc a b := natFrom (a + 1) (b - a)
+  finsetIoo a b := natFrom (a + 1) (b - a - 1)
+  finset_mem_Icc _ _ _ := mem_natFrom.trans (by omega)
+  finset_mem_Ico _ _ _ := mem_natFrom.trans (by omega)
+  finset_mem_Ioc _ _ _ := mem_natFrom.trans (by omega)
+  finset_mem_Ioo _ _ _ := mem_natFrom.trans (by omega)
+
+instance : LocallyFiniteOrder ℤ where
+  finsetIcc a b := intFrom a (b + 1 - a).toNat
+  finsetIco a b := intFrom a (b - a).toNat
+  finsetIoc a b := intFrom (a + 1) (b - a).toNat
+  finsetIoo a b := intFrom (a + 1) (b - a - 1).toNat
+  finset_mem_Icc _ _ _ := mem_intFrom.trans (by omega)
+  finset_mem_Ico _ _ _ := mem_intFrom.trans (by omega)
+  finset_mem_Ioc _ _ _ := mem_intFrom.trans (by omega)
+  finset_mem_Ioo _ _ _ := mem_intFrom.trans (by omega)
+
+namespace Finset
+
+@[simp] theorem Icc_self (a : ℕ) : Icc a a = {a} := by
+  ext x
+  simp only [mem_Icc, mem_singleton]
+  omega
+
+theorem range_eq_Ico (n : ℕ) : range n = Ico 0 n := by
+  ext x
+  simp
+
+end Finset

@@ -1,0 +1,67 @@
+import Prover.Numbers
+
+/-! Primes, factorials, binomials, digits, divisors, roots, parity, congruences. -/
+
+open Nat
+
+section evaluation
+example : Nat.Prime 97 := by decide
+example : ¬Nat.Prime 91 := by decide
+example : Nat.Prime 1000003 := by decide +kernel
+example : 5! = 120 := rfl
+example : (5)! = 120 := by decide
+example : Nat.gcd 20! 200000 = 40000 := by decide
+example : Nat.choose 5 2 = 10 := by decide
+example : Nat.choose 20 10 = 184756 := by rw [Nat.choose_eq_factorial_div_factorial (by omega)]; decide
+example : Nat.sqrt 196 = 14 := by decide
+example : Nat.sqrt 195 = 13 := by decide
+example : Nat.sqrt (10 ^ 40 - 1) = 10 ^ 20 - 1 := by decide +kernel
+example : Nat.digits 10 1230 = [0, 3, 2, 1] := by decide
+example : Nat.digits 10 123 = [3, 2, 1] := by simp
+example : (Nat.digits 2 255).sum = 8 := by decide
+example : Nat.digits 1 3 = [1, 1, 1] ∧ Nat.digits 0 3 = [3] ∧ Nat.digits 0 0 = [] := by decide
+example : Nat.divisors 12 = {1, 2, 3, 4, 6, 12} := by decide
+example : ∑ k ∈ Nat.properDivisors 28, k = 28 := by decide
+example : Nat.primeFactors 360 = {2, 3, 5} := by decide
+example : Nat.totient 36 = 12 := by decide
+example : Even 4 ∧ Odd (-3 : ℤ) ∧ ¬Even 7 := by decide
+example : 171 ≡ 80 [MOD 7] := by decide
+example : -5 ≡ 9 [ZMOD 7] := by decide
+end evaluation
+
+section reasoning
+example (a : ℕ) (h : a ≡ 5 [MOD 16]) : a % 8 = 5 := by simp only [Nat.ModEq] at h; omega
+example (a b : ℤ) (h : a ≡ b [ZMOD 6]) : a ≡ b [ZMOD 3] := by simp only [Int.ModEq] at *; omega
+example (n : ℕ) (h : Even n) : Odd (n + 1) := by simp only [Nat.even_iff, Nat.odd_iff] at *; omega
+example (n : ℤ) (h : Odd n) : Even (n * (n + 1)) := by
+  rw [Int.even_mul, Int.even_iff, Int.even_iff]
+  rw [Int.odd_iff] at h
+  omega
+example (n : ℕ) (h : Even n) : ∃ k, n = 2 * k := by
+  obtain ⟨r, h⟩ := h
+  exact ⟨r, by omega⟩
+example (p : ℕ) (hp : Nat.Prime p) (h : p ∣ 6) : p = 2 ∨ p = 3 := by
+  have : p ∈ Nat.primeFactors 6 := by simp [hp, h]
+  rw [show Nat.primeFactors 6 = {2, 3} by decide] at this
+  simpa using this
+example (p : ℕ) (hp : Nat.Prime p) (h : p ∣ 6 * 35) (h' : 5 < p) : p = 7 := by
+  have : p ∈ Nat.primeFactors 210 := by simp [hp, h]
+  rw [show Nat.primeFactors 210 = {2, 3, 5, 7} by decide] at this
+  simp at this
+  omega
+example (n : ℕ) (h : 4 ≤ n) : 2 ^ n ≤ n ! := by
+  induction n with
+  | zero => omega
+  | succ n ih =>
+    rcases Nat.lt_or_ge n 4 with h' | h'
+    · obtain rfl : n = 3 := by omega
+      decide
+    · rw [Nat.pow_succ, Nat.factorial_succ, Nat.mul_comm]
+      exact Nat.mul_le_mul (by omega) (ih h')
+example (n k : ℕ) (h : 0 < n ∧ 0 < k) (_ : k ≤ n) :
+    Nat.choose n k = Nat.choose (n - 1) k + Nat.choose (n - 1) (k - 1) := by
+  obtain ⟨n, rfl⟩ : ∃ m, n = m + 1 := ⟨n - 1, by omega⟩
+  obtain ⟨k, rfl⟩ : ∃ m, k = m + 1 := ⟨k - 1, by omega⟩
+  simp only [Nat.add_sub_cancel, Nat.choose_succ_succ]
+  omega
+end reasoning
