@@ -1,11 +1,11 @@
 """Sets of theorems: a bundled set, a fetched benchmark, .lean files, or JSON lines."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TypeAlias
 
 from prover.batch.core_theorems import PARTS, read_core_theorems
+from prover.batch.restate import restated
 from prover.core.errors import ConfigError
 from prover.core.resources import bundled
 from prover.core.theorem import Theorem
@@ -17,9 +17,6 @@ from prover.lean.header import imports_of
 # Reads a .lean file with Lean's help; handed in, so that JSON lines need no Lean at all.
 LeanFileReader: TypeAlias = Callable[[Path], Sequence[Theorem]]
 
-# Turns on ℕ, ℤ and ∃!, and nothing else of Mathlib's. A name that is missing must be an error:
-# without the option Lean would take `ℝ` for a variable and prove something else.
-CORE_HEADER = "import Prover.Notation\n\nset_option autoImplicit false\n\n"
 BUNDLED_SETS = ("core_theorems",)
 
 
@@ -63,11 +60,6 @@ def read_problem_set(
     return [restated(theorem) for theorem in theorems] if core_header else theorems
 
 
-def restated(theorem: Theorem) -> Theorem:
-    """The theorem over the embedded core: its statement with our header in place of Mathlib's."""
-    return replace(theorem, header=CORE_HEADER)
-
-
 def _known(split: str, splits: tuple[str, ...], name: str) -> str:
     if split not in splits:
         raise ConfigError(f"{name} has no split {split}; it has {', '.join(splits)}")
@@ -83,13 +75,12 @@ def _not_empty(name: str, theorems: list[Theorem]) -> list[Theorem]:
 def imports_of_problem_set(name: str, *, core_header: bool) -> set[str]:
     """The modules that the theorems of a set import; nothing is said of what cannot be read."""
     path = Path(name)
-    if core_header:
-        return set(imports_of(CORE_HEADER))
     if name in (*BUNDLED_SETS, *BENCHMARKS) or not path.exists():
         return set()
     if path.is_dir() or path.suffix == ".lean":
         files = sorted(path.rglob("*.lean")) if path.is_dir() else [path]
         texts = [file.read_text(encoding="utf-8", errors="replace") for file in files]
     else:
-        texts = [problem.theorem.header for problem in read_benchmark(path, split=None)]
+        theorems = [problem.theorem for problem in read_benchmark(path, split=None)]
+        texts = [(restated(one) if core_header else one).header for one in theorems]
     return {imported for text in texts for imported in imports_of(text)}

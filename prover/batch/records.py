@@ -4,19 +4,14 @@ The file is append-only JSON lines. A record is keyed by (theorem, run), so that
 twice is harmless; a line cut short by a crash is skipped and its theorem is tried again.
 """
 
-import fcntl
 import json
-import os
-from collections.abc import Iterator
 from dataclasses import asdict, dataclass, fields
 from enum import Enum
-from pathlib import Path
-from typing import Any, TypeAlias, assert_never
+from typing import Any, Self, assert_never
 
 from prover.batch.consultation import Advice
+from prover.batch.line_file import LineFile, RecordKey
 from prover.batch.outcome import Attempt, NotProved, Proved, Refuted
-from prover.core.atomic_file import why_not_written
-from prover.core.errors import ConfigError
 from prover.core.smt_answer import Counterexample, Valid
 from prover.core.verdict import Certificate, Undecided
 
@@ -29,9 +24,6 @@ class Status(Enum):
     SMT = "smt"  # not proved, and valid by the SMT oracle's word alone
     NOT_PROVED = "not proved"
     UNDECIDED = "undecided"
-
-
-RecordKey: TypeAlias = tuple[str, str]  # theorem_sha256, run_sha256
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +55,22 @@ class Record:
         """What makes this record the only one of its kind."""
         return self.theorem_sha256, self.run_sha256
 
+    @property
+    def end(self) -> str:
+        """How the attempt ended, in a word or two."""
+        return self.status.value
+
+    @property
+    def summary(self) -> str:
+        """The proof, or why there is none."""
+        return "; ".join(self.proof) or self.detail
+
     def as_json(self) -> str:
         """One line of JSON, without its end."""
         return json.dumps({**asdict(self), "status": self.status.value}, ensure_ascii=False)
 
     @classmethod
-    def from_json(cls, line: str) -> "Record":
+    def from_json(cls, line: str) -> Self:
         """Read a line that `as_json` wrote; fields of a newer version are ignored.
 
         Raises:
@@ -144,48 +146,9 @@ def _word_of(answer: Advice | None) -> tuple[str, str]:
             assert_never(never)
 
 
-@dataclass(frozen=True, slots=True)
-class RecordFile:
-    """The records of one or more runs, one JSON object a line, only ever appended to."""
+class RecordFile(LineFile[Record]):
+    """The records of attempts."""
 
-    path: Path
-
-    def append(self, record: Record) -> None:
-        """Write one line; it is on disk when this returns. Safe from several processes at once.
-
-        Raises:
-            ConfigError: the file cannot be written.
-        """
-        line = (record.as_json() + "\n").encode()
-        try:
-            number = os.open(self.path, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o666)
-            try:
-                fcntl.flock(number, fcntl.LOCK_EX)
-                end = os.fstat(number).st_size
-                if end and os.pread(number, 1, end - 1) != b"\n":
-                    line = b"\n" + line  # a crash cut the last line short: leave it alone
-                written = os.write(number, line)
-                if written != len(line):  # the disk filled up inside the line
-                    os.write(number, line[written:])
-                os.fsync(number)
-            finally:
-                os.close(number)
-        except OSError as error:
-            raise ConfigError(why_not_written(self.path, error)) from error
-
-    def read(self) -> dict[RecordKey, Record]:
-        """Every whole record, by key; of two with one key the first counts."""
-        records: dict[RecordKey, Record] = {}
-        for record in self._lines():
-            records.setdefault(record.key, record)
-        return records
-
-    def _lines(self) -> Iterator[Record]:
-        if not self.path.exists():
-            return
-        with self.path.open(encoding="utf-8", errors="replace") as stream:
-            for line in stream:
-                try:
-                    yield Record.from_json(line)
-                except ValueError:
-                    continue  # cut short by a crash; its theorem is tried again
+    def parse(self, line: str) -> Record:
+        """The record in a line."""
+        return Record.from_json(line)

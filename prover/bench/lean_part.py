@@ -11,14 +11,14 @@ from pathlib import Path
 
 from prover.batch.problem_set import read_problem_set
 from prover.batch.records import Record, RecordFile, Status
+from prover.batch.restate import why_not_stated
 from prover.batch.runner import Attempter, BatchRun, Pool
 from prover.bench.table import Measurement
 from prover.bench.trials import measure_trials
 from prover.core.resources import bundled
 from prover.core.theorem import Theorem
 from prover.data.benchmark import DEFAULT_SPLIT
-from prover.lean.diagnostics import first_error
-from prover.lean.process import LeanToolchain, check_file
+from prover.lean.process import LeanToolchain
 from prover.lean.theorem_file import read_problems
 
 MINIF2F_TARGET = 34  # of the statements over ℕ and ℤ with core operators alone
@@ -128,7 +128,7 @@ def _minif2f_line(
     theorems = read_problem_set(
         str(minif2f), split=DEFAULT_SPLIT, core_header=True, read_lean_file=_no_lean_files
     )
-    stated = [theorem for theorem in theorems if elaborates(theorem, toolchain)]
+    stated = [theorem for theorem in theorems if why_not_stated(theorem, toolchain) is None]
     records = runner.run(stated, MINIF2F_S)
     n_proved = _n_proved(records)
     measured = f"{n_proved} of the {len(stated)} that the core can state{_slowest(records)}"
@@ -161,17 +161,3 @@ def _slowest(records: Sequence[Record]) -> str:
 
 def _no_lean_files(path: Path) -> Sequence[Theorem]:
     raise ValueError(f"{path}: the benchmark reads JSON lines")
-
-
-def elaborates(theorem: Theorem, toolchain: LeanToolchain) -> bool:
-    """Whether Lean accepts the statement with this toolchain."""
-    if any(word in theorem.statement for word in _NOT_IN_CORE):
-        return False  # a coarse sieve, to save time
-    with tempfile.TemporaryDirectory(prefix="prover-bench-") as folder:
-        file = Path(folder) / "Statement.lean"
-        file.write_text(theorem.with_sorry, encoding="utf-8")
-        run = check_file(toolchain, file, timeout_s=60.0)
-        return run.exit_code == 0 and first_error(run.diagnostics) is None
-
-
-_NOT_IN_CORE = ("ℝ", "ℚ", "ℂ", "ℕ+", "Finset", "∑", "∏", "Real", "Set", "ZMod", "Polynomial")

@@ -126,6 +126,13 @@ def _add_batch(parser: argparse.ArgumentParser) -> None:
         "--workers", type=_at_least(1, int), default=2, metavar="N", help="processes (default: 2)"
     )
     _add_search(parser, default_timeout_s=60.0)
+    parser.set_defaults(timeout=None)  # a statement for Z3 has 20 s
+    parser.add_argument(
+        "--verifier",
+        choices=("smt", "kernel", "both"),
+        help="of minif2f or a .jsonl file written for Mathlib: what Z3 says of each statement, "
+        "what Lean's kernel accepts on the embedded core, or both (minif2f's default)",
+    )
     parser.add_argument(
         "--out",
         type=Path,

@@ -9,12 +9,14 @@ from pathlib import Path
 from prover.batch.problem_set import imports_of_problem_set, read_problem_set
 from prover.batch.records import Record, RecordFile, Status
 from prover.batch.runner import BatchRun
+from prover.cli import benchmark_command
 from prover.cli.batch_view import batch_view
 from prover.cli.build_progress import build_progress
 from prover.cli.exits import Exit
 from prover.core.atomic_file import require_writable, write_atomically
 from prover.core.errors import ConfigError
 from prover.core.theorem import Theorem
+from prover.data.benchmark import BENCHMARKS
 from prover.data.folder import data_folder
 from prover.lean.theorem_file import read_problems
 from prover.lean.toolchain import LeanToolchain, toolchain_for
@@ -23,10 +25,16 @@ from prover.settings import ProverSettings
 from prover.wiring import attempter_factory
 from search.ray_workers import local_cluster, run_on_workers
 
+DEFAULT_TIMEOUT_S = 60.0
+
 
 def run(options: Namespace) -> int:
     """Attempt every theorem of the set that has no record yet; write the report."""
-    settings = ProverSettings(timeout_s=options.timeout, seed=options.seed, smt=not options.no_smt)
+    if options.verifier is not None or options.set in BENCHMARKS:
+        return benchmark_command.run(options)
+    settings = ProverSettings(
+        timeout_s=options.timeout or DEFAULT_TIMEOUT_S, seed=options.seed, smt=not options.no_smt
+    )
     with build_progress() as progress:
         imports = imports_of_problem_set(options.set, core_header=options.core_header)
         toolchain = toolchain_for(Path(options.set), imports=imports, progress=progress)

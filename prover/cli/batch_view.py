@@ -3,11 +3,12 @@
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol, TextIO
 
-from prover.batch.records import Record, Status
+from prover.batch.line_file import KeyedRecord
+from prover.batch.records import Status
 from prover.core.theorem import Theorem
 
 if TYPE_CHECKING:
@@ -15,12 +16,13 @@ if TYPE_CHECKING:
     from rich.text import Text
 
 _N_RECENT = 10
-_COLOURS = {
-    Status.PROVED: "green",
-    Status.REFUTED: "red",
-    Status.SMT: "cyan",
-    Status.NOT_PROVED: "yellow",
-    Status.UNDECIDED: "magenta",
+# How problems end, in the order of the title, each with its colour.
+ENDS = {
+    Status.PROVED.value: "green",
+    Status.REFUTED.value: "red",
+    Status.SMT.value: "cyan",
+    Status.NOT_PROVED.value: "yellow",
+    Status.UNDECIDED.value: "magenta",
 }
 
 
@@ -30,17 +32,21 @@ class BatchView(Protocol):
     def started(self, theorem: Theorem) -> None:
         """A worker has taken `theorem`."""
 
-    def ended(self, record: Record) -> None:
+    def ended(self, record: KeyedRecord) -> None:
         """A record is on disk."""
 
 
 @contextmanager
 def batch_view(
-    n_theorems: int, known: Sequence[Record], *, out: TextIO | None = None
+    n_theorems: int,
+    known: Sequence[KeyedRecord],
+    *,
+    ends: Mapping[str, str] = ENDS,
+    out: TextIO | None = None,
 ) -> Iterator[BatchView]:
     """The view that suits where the output goes."""
     out = out or sys.stdout
-    tally = _Tally(n_theorems, known)
+    tally = _Tally(n_theorems, known, ends)
     if not out.isatty():
         yield _PlainBatchView(tally, out)
         return
@@ -55,9 +61,12 @@ def batch_view(
 class _Tally:
     """The counts that both views show."""
 
-    def __init__(self, n_theorems: int, known: Sequence[Record]) -> None:
+    def __init__(
+        self, n_theorems: int, known: Sequence[KeyedRecord], ends: Mapping[str, str]
+    ) -> None:
         self.n_theorems = n_theorems
-        self.counts = Counter(record.status for record in known)
+        self.ends = ends
+        self.counts = Counter(record.end for record in known)
         self.started_at = time.monotonic()
 
     @property
@@ -75,13 +84,13 @@ class _PlainBatchView:
     def started(self, theorem: Theorem) -> None:
         """A log needs the end alone."""
 
-    def ended(self, record: Record) -> None:
+    def ended(self, record: KeyedRecord) -> None:
         """Write one line."""
-        self._tally.counts[record.status] += 1
+        self._tally.counts[record.end] += 1
         lost = f"  ({record.retries} lost workers)" if record.retries else ""
         line = (
             f"{self._tally.n_ended:>{len(str(self._tally.n_theorems))}}/{self._tally.n_theorems}  "
-            f"{record.status.value:<10} {record.wall_s:7.2f} s  {record.name}{lost}"
+            f"{record.end:<10} {record.wall_s:7.2f} s  {record.name}{lost}"
         )
         print(line, file=self._out, flush=True)
 
@@ -92,15 +101,15 @@ class _LiveBatchView:
     def __init__(self, tally: _Tally) -> None:
         self._tally = tally
         self._running: dict[str, tuple[str, float]] = {}
-        self._recent: list[Record] = []
+        self._recent: list[KeyedRecord] = []
 
     def started(self, theorem: Theorem) -> None:
         """Show the theorem among those that run."""
         self._running[theorem.sha256] = (theorem.name, time.monotonic())
 
-    def ended(self, record: Record) -> None:
+    def ended(self, record: KeyedRecord) -> None:
         """Move the theorem to those that ended."""
-        self._tally.counts[record.status] += 1
+        self._tally.counts[record.end] += 1
         self._running.pop(record.theorem_sha256, None)
         self._recent = [record, *self._recent][:_N_RECENT]
 
@@ -109,7 +118,7 @@ class _LiveBatchView:
         from rich.table import Table
 
         tally, now = self._tally, time.monotonic()
-        counts = ", ".join(f"{tally.counts[status]} {status.value}" for status in Status)
+        counts = ", ".join(f"{tally.counts[end]} {end}" for end in tally.ends)
         table = Table(
             title=f"{tally.n_ended} of {tally.n_theorems}: {counts}; "
             f"{now - tally.started_at:.0f} s",
@@ -125,12 +134,11 @@ class _LiveBatchView:
         for name, started_at in self._running.values():
             table.add_row(_plain(name), "…", f"{now - started_at:.0f}", "", style="bold")
         for record in self._recent:
-            text = "; ".join(record.proof) or record.detail
             table.add_row(
                 _plain(record.name),
-                _plain(record.status.value, _COLOURS[record.status]),
+                _plain(record.end, tally.ends.get(record.end, "")),
                 f"{record.wall_s:.2f}",
-                _plain(" ".join(text.split())),
+                _plain(" ".join(record.summary.split())),
             )
         return table
 

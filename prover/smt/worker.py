@@ -30,11 +30,12 @@ def main() -> None:
     sys.set_int_max_str_digits(0)  # numbers of many digits are printed by their size
     signal.signal(signal.SIGUSR1, signal.SIG_IGN)
     for line in sys.stdin:
-        print(json.dumps(serve(json.loads(line))), flush=True)  # noqa: T201
+        reply = serve(json.loads(line), asker=sys.stdin.fileno())
+        print(json.dumps(reply), flush=True)  # noqa: T201
 
 
-def serve(request: dict[str, Any]) -> dict[str, Any]:
-    """Run one request in a child process."""
+def serve(request: dict[str, Any], *, asker: int | None = None) -> dict[str, Any]:
+    """Run one request in a child process, as long as whoever is at the pipe `asker` lives."""
     reader, writer = os.pipe()
     child = os.fork()
     if child == 0:
@@ -44,7 +45,7 @@ def serve(request: dict[str, Any]) -> dict[str, Any]:
     # `Z3Oracle.interrupt`: the answer is no longer of interest.
     signal.signal(signal.SIGUSR1, lambda number, frame: _end(child))
     try:
-        return _collect(child, reader, request["limit_s"] + GRACE_S)
+        return _collect(child, reader, request["limit_s"] + GRACE_S, asker)
     finally:
         signal.signal(signal.SIGUSR1, signal.SIG_IGN)
         os.close(reader)
@@ -94,12 +95,17 @@ def _lint(header: str, text: str, limit_s: float) -> dict[str, Any]:
     return {"findings": findings_to_json(lint(statement, limit_s=limit_s))}
 
 
-def _collect(child: int, reader: int, limit_s: float) -> dict[str, Any]:
-    """What the child wrote; it is killed when its time is over."""
+def _collect(child: int, reader: int, limit_s: float, asker: int | None) -> dict[str, Any]:
+    """What the child wrote; it is killed when its time is over or nobody waits for it."""
     end = time.monotonic() + limit_s
     data = b""
+    pipes = [reader] if asker is None else [reader, asker]
     while (left := end - time.monotonic()) > 0:
-        ready, _, _ = select.select([reader], [], [], left)
+        ready, _, _ = select.select(pipes, [], [], left)
+        if asker in ready and reader not in ready:  # no request comes before the answer: its end
+            os.kill(child, signal.SIGKILL)
+            os.waitpid(child, 0)
+            sys.exit()
         if not ready:
             break
         chunk = os.read(reader, 65_536)

@@ -1,12 +1,15 @@
 from collections.abc import Callable, Iterator, Sequence
+from typing import TypeVar
 
 import pytest
 
 from prover.batch.outcome import Attempt, Effort, NotProved
 from prover.batch.records import Record, RecordFile, Status
-from prover.batch.runner import Attempter, BatchRun
+from prover.batch.runner import BatchRun
 from prover.core.theorem import Theorem
 from search.ray_workers import Done, Lost
+
+ResultT = TypeVar("ResultT")
 
 THEOREMS = [Theorem(f"t{i}", "", f"theorem t{i} : {i} = {i}") for i in range(5)]
 
@@ -26,11 +29,11 @@ class FakePool:
     def __call__(
         self,
         tasks: Sequence[Theorem],
-        make_worker: Callable[[], Attempter],
+        make_worker: Callable[[], Callable[[Theorem], ResultT]],
         *,
         n_workers: int,
         on_start: Callable[[int], None],
-    ) -> Iterator[Done[Attempt] | Lost]:
+    ) -> Iterator[Done[ResultT] | Lost]:
         worker = make_worker()
         for index in reversed(range(len(tasks))):
             if len(self.names) == self.stop_after:

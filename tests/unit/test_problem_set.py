@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from prover.batch.problem_set import CORE_HEADER, read_problem_set
+from prover.batch.problem_set import read_problem_set
+from prover.batch.restate import restated
 from prover.core.errors import ConfigError, TheoremParseError
 from prover.core.theorem import Theorem
 
@@ -36,7 +37,8 @@ def test_json_lines_become_theorems(tmp_path):
 
 def test_the_header_can_be_replaced(tmp_path):
     [theorem] = read(lines(tmp_path, GOOD), core_header=True)
-    assert theorem.header == CORE_HEADER
+    assert theorem == restated(theorem)
+    assert "Mathlib" not in theorem.header
 
 
 @pytest.mark.parametrize("proof", [":= by sorry", ":= sorry", ":=\n  by\n  sorry", ":= by"])

@@ -1,0 +1,69 @@
+"""Statements written for Mathlib, asked of the embedded core library where it can state them."""
+
+import re
+import tempfile
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from prover.core.theorem import Theorem
+from prover.lean.diagnostics import Diagnostic, first_error
+from prover.lean.process import LeanToolchain, check_file
+
+# A name that is missing must be an error: without the option Lean would take `ℝ` for a variable,
+# and prove something else.
+_HEADER: Final = "import {module}\n\nset_option autoImplicit false\n\n"
+_OTHER_NUMBERS: Final = re.compile("[ℚℝℂ]")
+_CHECK_S: Final = 60.0
+
+_MISSING_NAME: Final = re.compile(r"[Uu]nknown (?:identifier|constant|namespace) [`']([^`']+)[`']")
+_WORD: Final = re.compile(r"[^\W\d][\w.'₀-₉]*|\S")
+# A set as a function's argument, `{x | p x}`, fails where Lean gives up reading it otherwise.
+_SET_BUILDER: Final = "unexpected token '}'; expected '=>'"
+_IMAGE: Final = "missing end of character literal"
+
+
+@dataclass(frozen=True, slots=True)
+class NotStated:
+    """Lean does not accept a statement."""
+
+    needs: str  # the first name or notation that Lean does not have, or ""
+    message: str  # what Lean says
+
+
+def restated(theorem: Theorem) -> Theorem:
+    """The statement of `theorem` under a header of ours: ℕ, ℤ, ∃!, and numbers if it has others."""
+    others = _OTHER_NUMBERS.search(theorem.statement)
+    module = "Prover.Numbers" if others else "Prover.Notation"
+    return replace(theorem, header=_HEADER.format(module=module))
+
+
+def why_not_stated(theorem: Theorem, toolchain: LeanToolchain) -> NotStated | None:
+    """What Lean holds against the statement; None when it accepts it."""
+    with tempfile.TemporaryDirectory(prefix="prover-statement-") as folder:
+        file = Path(folder) / "Statement.lean"
+        text = theorem.with_sorry
+        file.write_text(text, encoding="utf-8")
+        run = check_file(toolchain, file, timeout_s=_CHECK_S)
+    error = first_error(run.diagnostics)
+    if error is not None:
+        return NotStated(needed(error, text), error.message)
+    if run.exit_code != 0:
+        return NotStated("", f"Lean ended with code {run.exit_code}: {run.stderr.strip()[:200]}")
+    return None
+
+
+def needed(error: Diagnostic, text: str) -> str:
+    """The name or notation in `text` that the error is about, for a reader of reports."""
+    if name := _MISSING_NAME.search(error.message):
+        return name.group(1)
+    if error.message.startswith(_SET_BUILDER):
+        return "{x | …}"
+    if error.message.startswith(_IMAGE):
+        return "f '' s, f ⁻¹' s"
+    lines = text.splitlines()
+    if error.message.startswith(("expected token", "unexpected token")):
+        line = lines[error.start.line - 1] if error.start.line <= len(lines) else ""
+        if word := _WORD.match(line[error.start.column :].lstrip()):
+            return word.group()
+    return ""
