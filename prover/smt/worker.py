@@ -5,6 +5,7 @@ on time and memory: z3 ignores its own time limit now and then, and can take all
 """
 
 import contextlib
+import ctypes
 import json
 import os
 import resource
@@ -22,6 +23,7 @@ from prover.smt.settle import read_text, settle_text
 GRACE_S: Final = 1.0  # how long a check may overrun before it is killed
 _STACK_FRAMES: Final = 20_000
 _MAX_ANSWER_BYTES: Final = 2**20
+_PR_SET_PDEATHSIG: Final = 1  # of prctl, in Linux
 
 
 def main() -> None:
@@ -37,10 +39,11 @@ def main() -> None:
 def serve(request: dict[str, Any], *, asker: int | None = None) -> dict[str, Any]:
     """Run one request in a child process, as long as whoever is at the pipe `asker` lives."""
     reader, writer = os.pipe()
+    parent = os.getpid()
     child = os.fork()
     if child == 0:
         os.close(reader)
-        _run_child(request, writer)
+        _run_child(request, writer, parent)
     os.close(writer)
     # `Z3Oracle.interrupt`: the answer is no longer of interest.
     signal.signal(signal.SIGUSR1, lambda number, frame: _end(child))
@@ -56,9 +59,10 @@ def _end(child: int) -> None:
         os.kill(child, signal.SIGKILL)
 
 
-def _run_child(request: dict[str, Any], writer: int) -> None:
+def _run_child(request: dict[str, Any], writer: int, parent: int) -> None:
     status = 1
     try:
+        _die_with(parent)
         nothing = os.open(os.devnull, os.O_RDWR)
         for descriptor in (0, 1):
             os.dup2(nothing, descriptor)
@@ -72,6 +76,14 @@ def _run_child(request: dict[str, Any], writer: int) -> None:
             status = 0
     finally:
         os._exit(status)
+
+
+def _die_with(parent: int) -> None:
+    """Have the kernel end this process when its parent ends, however that comes about."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+        if os.getppid() != parent:
+            os._exit(1)
 
 
 def _answer(request: dict[str, Any]) -> dict[str, Any]:
