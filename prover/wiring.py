@@ -17,7 +17,8 @@ from prover.core.theorem import Theorem
 from prover.core.verdict import Undecided
 from prover.lean.cache import cache_folder
 from prover.lean.environment import LeanEnvironment
-from prover.lean.process import LeanToolchain
+from prover.lean.fork_server import ForkServer
+from prover.lean.process import LeanRunner, LeanToolchain, run_lean
 from prover.lean.session import LeanSession
 from prover.policy.file_names import FileDefinitions, open_theorems
 from prover.policy.fixed_tactics import FixedTactics
@@ -40,9 +41,11 @@ def make_session(toolchain: LeanToolchain, settings: ProverSettings) -> LeanSess
     )
 
 
-def make_verifier(toolchain: LeanToolchain, settings: ProverSettings) -> LadderVerifier:
-    """The verifier; use it in a `with` block."""
-    return LadderVerifier(toolchain, timeout_s=settings.verify_timeout_s)
+def make_verifier(
+    toolchain: LeanToolchain, settings: ProverSettings, *, lean: LeanRunner = run_lean
+) -> LadderVerifier:
+    """The verifier; use it in a `with` block. `lean` starts its processes."""
+    return LadderVerifier(toolchain, timeout_s=settings.verify_timeout_s, lean=lean)
 
 
 def make_oracle(settings: ProverSettings) -> AbstractContextManager[SmtOracle | None]:
@@ -96,9 +99,10 @@ class WorkerAttempter:
         """Prepare; Lean starts at the first theorem."""
         self._session = make_session(toolchain, settings)
         self._session.__enter__()
-        self._verifier = make_verifier(toolchain, settings)
         self._parts = ExitStack()
         oracle = self._parts.enter_context(make_oracle(settings))
+        server = self._parts.enter_context(ForkServer(toolchain))
+        self._verifier = make_verifier(toolchain, settings, lean=server.run)
         self._explorer = make_explorer(self._session, settings, oracle)
 
     def __call__(self, theorem: Theorem) -> Attempt:

@@ -10,6 +10,7 @@ from prover.cli.build_progress import build_progress
 from prover.cli.doctor_command import describe
 from prover.cli.exits import Exit
 from prover.core.verdict import Accepted, Rejected, Undecided, Verdict
+from prover.lean.fork_server import ForkServer
 from prover.lean.source_text import read_source
 from prover.lean.toolchain import toolchain_for
 from prover.settings import ProverSettings
@@ -27,7 +28,10 @@ def run(options: Namespace) -> int:
         print("  changed since it was certified; checking it as it is now", file=sys.stderr)
     if (certificate.lean_toolchain, certificate.library) != (toolchain.version, toolchain.library):
         print(f"  certified with {certificate.lean_toolchain}, {certificate.library}")
-    with make_verifier(toolchain, ProverSettings()) as verifier:
+    with (
+        ForkServer(toolchain) as server,
+        make_verifier(toolchain, ProverSettings(), lean=server.run) as verifier,
+    ):
         verdicts = verifier.verify_file(certificate.original, proved)
     for name, verdict in verdicts.items():
         print("  " + _line(name or "the file", verdict))

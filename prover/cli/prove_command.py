@@ -19,6 +19,7 @@ from prover.cli.prove_view import ProveView, prove_view
 from prover.core.atomic_file import require_writable, write_atomically
 from prover.core.errors import ConfigError
 from prover.core.theorem import Theorem
+from prover.lean.fork_server import ForkServer
 from prover.lean.process import LeanToolchain
 from prover.lean.source_text import read_source
 from prover.lean.theorem_file import TheoremFile, read_problems
@@ -65,12 +66,17 @@ class _Job:
     def prove(self) -> None:
         """Read, search, verify, write. What was proved is written even after an interruption."""
         with ExitStack() as open_parts:
+            server = open_parts.enter_context(ForkServer(self.toolchain))
             session = open_parts.enter_context(make_session(self.toolchain, self.settings))
             verifiers = [
-                open_parts.enter_context(make_verifier(self.toolchain, self.settings))
+                open_parts.enter_context(
+                    make_verifier(self.toolchain, self.settings, lean=server.run)
+                )
                 for _ in range(_N_VERIFIERS)
             ]
-            file = retried(lambda: read_problems(self.path, self.toolchain, session=session))
+            file = retried(
+                lambda: read_problems(self.path, self.toolchain, session=session, lean=server.run)
+            )
             self.n_problems = len(file.problems)
             self.n_skipped = len(file.skipped)
             if not file.problems and not file.skipped:

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from graphlib import TopologicalSorter
 from pathlib import Path
 from typing import TypeAlias
@@ -19,8 +19,9 @@ from typing import TypeAlias
 from prover.core.errors import ConfigError
 from prover.lean.cache import cannot_write
 from prover.lean.diagnostics import first_error
+from prover.lean.fork_server import ForkServer
 from prover.lean.library_sources import Module, Stage, module_file, read_modules
-from prover.lean.process import Ended, LeanRun, LeanToolchain, run_lean
+from prover.lean.process import Ended, LeanRun, LeanRunner, LeanToolchain
 
 _MANIFEST = "modules.json"
 _SOURCES = "sources"  # in a scratch folder only: what is compiled is what was hashed
@@ -175,15 +176,17 @@ def _compile_all(
     ready: list[str] = []
     running: dict[Future[float], str] = {}
     n_done = 0
-    if progress is not None and modules:
+    if not modules:
+        return
+    if progress is not None:
         progress(BuildStep(0, len(modules)))
-    with ThreadPoolExecutor(_AT_ONCE) as pool:
+    with ForkServer(lean) as server, ThreadPoolExecutor(_AT_ONCE) as pool:
         try:
             while order.is_active():
                 ready = sorted([*ready, *order.get_ready()], key=rank.__getitem__)
                 while ready and len(running) < _AT_ONCE:
                     name = ready.pop()
-                    running[pool.submit(_compile, by_name[name], out, lean)] = name
+                    running[pool.submit(_compile, by_name[name], out, lean, server.run)] = name
                 done, _ = wait(running, return_when=FIRST_COMPLETED)
                 for future in done:
                     name = running.pop(future)
@@ -210,25 +213,22 @@ def _ranks(modules: list[Module]) -> dict[str, int]:
     return ranks
 
 
-def _compile(module: Module, out: Path, lean: LeanToolchain) -> float:
+def _compile(module: Module, out: Path, lean: LeanToolchain, run: LeanRunner) -> float:
     """Compile one module whose imports are compiled; return the seconds that it took."""
     olean = out / module.file(".olean")
     sources = out / _SOURCES
     source = module.file(".lean")
-    with_path = LeanToolchain(
-        lean.lean, (*lean.environment, ("LEAN_PATH", str(out))), lean.version, lean.library
-    )
-    run = run_lean(
-        with_path,
+    finished = run(
+        replace(lean, environment=(*lean.environment, ("LEAN_PATH", str(out)))),
         ("--json", "-R", sources, sources / source, "-o", olean, _ONE_THREAD),
         timeout_s=_MODULE_TIMEOUT_S,
         folder=sources,
     )
-    if run.ended is not Ended.BY_ITSELF or run.exit_code != 0 or not olean.is_file():
-        if first_error(run.diagnostics) is None and shutil.disk_usage(out).free < _ROOM_BYTES:
+    if finished.ended is not Ended.BY_ITSELF or finished.exit_code != 0 or not olean.is_file():
+        if first_error(finished.diagnostics) is None and shutil.disk_usage(out).free < _ROOM_BYTES:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))  # Lean does not say why
-        raise ConfigError(f"the core library does not build: {source}:{_complaint(run)}")
-    return run.wall_s
+        raise ConfigError(f"the core library does not build: {source}:{_complaint(finished)}")
+    return finished.wall_s
 
 
 def _complaint(run: LeanRun) -> str:

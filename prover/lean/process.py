@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import IO
+from typing import IO, Protocol
 
 from prover.core.errors import LeanStartError
 from prover.lean.diagnostics import Diagnostic, parse_json_lines
@@ -34,6 +34,7 @@ class LeanToolchain:
     library: str  # e.g. "core library 3f2a9c1d": what a certificate names
     project: Path | None = None  # the Lake project's folder; None for the embedded Lean
     imports: tuple[str, ...] = ("Init",)  # for a text that wants all of the library
+    forks: bool = False  # `lean` is our launcher, which can be a fork server
 
     def process_environment(self, inherited: Mapping[str, str]) -> dict[str, str]:
         """The variables of a Lean process whose parent has `inherited`."""
@@ -105,13 +106,36 @@ def run_lean(
         except OSError as error:
             raise LeanStartError(f"cannot run {command[0]}: {error.strerror or error}") from error
         try:
-            stdout, stderr, cut = _drain(process, until=began + timeout_s)
+            assert process.stdout is not None
+            assert process.stderr is not None
+            stdout, stderr, cut = drain(process.stdout, process.stderr, until=began + timeout_s)
+            if cut is None:
+                try:
+                    process.wait(timeout=max(0.0, began + timeout_s - time.monotonic()))
+                except subprocess.TimeoutExpired:
+                    cut = Ended.OUT_OF_TIME
         finally:
             kill_group(process.pid)
             process.wait()
     exit_code = process.returncode
-    ended = cut or _how_it_ended(exit_code, stderr)
+    ended = cut or how_it_ended(exit_code, stderr)
     return LeanRun(ended, exit_code, stdout, stderr, time.monotonic() - began)
+
+
+class LeanRunner(Protocol):
+    """What runs `lean` to its end: `run_lean`, or `ForkServer.run`, which is quicker."""
+
+    def __call__(
+        self,
+        toolchain: LeanToolchain,
+        arguments: Sequence[str | Path],
+        *,
+        timeout_s: float,
+        memory_bytes: int = DEFAULT_MEMORY_BYTES,
+        folder: Path | None = None,
+        stdin: str | None = None,
+    ) -> LeanRun:
+        """See `run_lean`."""
 
 
 def check_file(
@@ -154,16 +178,14 @@ def kill_group(leader: int) -> None:
         pass
 
 
-def _drain(process: subprocess.Popen[bytes], *, until: float) -> tuple[str, str, Ended | None]:
-    """Read both outputs to their end; says what cut the reading short, if anything did."""
-    assert process.stdout is not None
-    assert process.stderr is not None
-    outputs: dict[IO[bytes], bytearray] = {
-        process.stdout: bytearray(),
-        process.stderr: bytearray(),
-    }
+def drain(out: IO[bytes], err: IO[bytes], *, until: float) -> tuple[str, str, Ended | None]:
+    """Read both outputs to their end, and close them; says what cut the reading short, if anything.
+
+    `until` is monotonic time.
+    """
+    outputs: dict[IO[bytes], bytearray] = {out: bytearray(), err: bytearray()}
     cut = None
-    with process.stdout, process.stderr, selectors.DefaultSelector() as selector:
+    with out, err, selectors.DefaultSelector() as selector:
         for stream in outputs:
             selector.register(stream, selectors.EVENT_READ)
         while selector.get_map() and cut is None:
@@ -179,16 +201,12 @@ def _drain(process: subprocess.Popen[bytes], *, until: float) -> tuple[str, str,
                     selector.unregister(key.fileobj)
             if sum(map(len, outputs.values())) > _OUTPUT_LIMIT_BYTES:
                 cut = Ended.TOO_MUCH_OUTPUT
-        if cut is None:
-            try:
-                process.wait(timeout=max(0.0, until - time.monotonic()))
-            except subprocess.TimeoutExpired:
-                cut = Ended.OUT_OF_TIME
     stdout, stderr = (text.decode(errors="replace") for text in outputs.values())
     return stdout, stderr, cut
 
 
-def _how_it_ended(exit_code: int, stderr: str) -> Ended:
+def how_it_ended(exit_code: int, stderr: str) -> Ended:
+    """How a run ended that nobody cut short."""
     if exit_code == OUT_OF_MEMORY_EXIT_CODE and OUT_OF_MEMORY_MARK in stderr:
         return Ended.OUT_OF_MEMORY
     if exit_code < 0 or exit_code > 1:  # Lean itself answers 0 or 1

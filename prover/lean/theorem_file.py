@@ -17,7 +17,7 @@ from prover.lean.diagnostics import Diagnostic, Position, first_error, to_lsp_po
 from prover.lean.environment import LeanEnvironment
 from prover.lean.lean_words import placed_words
 from prover.lean.places import Place, places_for_tactic, places_for_term
-from prover.lean.process import Ended, LeanToolchain, run_lean
+from prover.lean.process import Ended, LeanRunner, LeanToolchain, run_lean
 from prover.lean.server import Json
 from prover.lean.session import LeanSession
 from prover.lean.source_text import SourceText, read_source
@@ -96,11 +96,16 @@ class TheoremFile:
 
 
 def read_problems(
-    path: Path, toolchain: LeanToolchain, *, session: LeanSession | None = None
+    path: Path,
+    toolchain: LeanToolchain,
+    *,
+    session: LeanSession | None = None,
+    lean: LeanRunner = run_lean,
 ) -> TheoremFile:
     """Read a theorem file and find every `sorry` in it that a proof can replace.
 
-    `session`, if given, must be of `toolchain`; it has the file warm afterwards.
+    `session`, if given, must be of `toolchain`; it has the file warm afterwards. `lean` runs the
+    check of the whole file.
 
     Raises:
         TheoremParseError: there is no such file, it is no Lean text, or Lean finds an error.
@@ -112,7 +117,7 @@ def read_problems(
         if session is None:
             session = open_parts.enter_context(LeanSession(toolchain, n_documents=1))
         session.begin(source.text)  # beside the check
-        diagnostics = _checked(path, toolchain)
+        diagnostics = _checked(path, toolchain, lean)
         words = list(placed_words(source.text))
         declarations = declarations_with_sorry(source, words, diagnostics)
         if not any(word.text == "sorry" for word in words):
@@ -120,11 +125,11 @@ def read_problems(
         return _Reader(source, session).read(path, declarations)
 
 
-def _checked(path: Path, toolchain: LeanToolchain) -> list[Diagnostic]:
+def _checked(path: Path, toolchain: LeanToolchain, lean: LeanRunner) -> list[Diagnostic]:
     """What Lean says of the whole file, which has no error."""
     folder = toolchain.project or path.absolute().parent
     arguments = ("--json", TRACE_COMMANDS, path.absolute())
-    run = run_lean(toolchain, arguments, timeout_s=_TIMEOUT_S, folder=folder)
+    run = lean(toolchain, arguments, timeout_s=_TIMEOUT_S, folder=folder)
     if run.ended is not Ended.BY_ITSELF:
         raise LeanCrashedError(f"{path}: Lean ended {run.ended.value} after {run.wall_s:.0f} s")
     # A tactic that does not parse also leaves goals, which Lean reports at an earlier place.

@@ -147,6 +147,7 @@ def embedded_toolchain(
         ),
         version=version,
         library="no library",
+        forks=True,
     )
     variables = toolchain.environment
     names = []

@@ -13,7 +13,7 @@ from prover.core.errors import InfrastructureError
 from prover.core.resources import bundled
 from prover.lean.cache import cache_folder, cannot_write
 from prover.lean.diagnostics import Position
-from prover.lean.process import Ended, LeanToolchain, run_lean
+from prover.lean.process import Ended, LeanRunner, LeanToolchain, run_lean
 
 _BUILD_TIMEOUT_S = 120.0
 
@@ -83,6 +83,7 @@ class AuditProgram:
         target: tuple[str, Position] | None,
         timeout_s: float,
         memory_bytes: int,
+        lean: LeanRunner = run_lean,
     ) -> AuditReport:
         """Audit the compiled `solution` against the compiled `challenge`, in a fresh process.
 
@@ -95,7 +96,7 @@ class AuditProgram:
         if target is not None:
             name, ending = target
             arguments += [name, str(ending.line), str(ending.column)]
-        run = run_lean(
+        run = lean(
             self.toolchain,
             arguments,
             timeout_s=timeout_s,

@@ -14,7 +14,7 @@ from typing import TypeAlias
 from prover.core.errors import TheoremParseError
 from prover.core.verdict import Rejected, RejectReason, Undecided
 from prover.lean.diagnostics import Diagnostic, Position, first_error
-from prover.lean.process import Ended, LeanToolchain, run_lean
+from prover.lean.process import Ended, LeanRunner, LeanToolchain, run_lean
 
 # Both files of a pair get this name: private names contain their module's.
 _MODULE = "Claim"
@@ -45,9 +45,17 @@ PairOutcome: TypeAlias = CompiledPair | Rejected | Undecided
 class PairCompiler:
     """Compiles questions and answers inside `folder`, and keeps the latest questions."""
 
-    def __init__(self, toolchain: LeanToolchain, folder: Path, memory_bytes: int) -> None:
+    def __init__(
+        self,
+        toolchain: LeanToolchain,
+        folder: Path,
+        memory_bytes: int,
+        *,
+        lean: LeanRunner = run_lean,
+    ) -> None:
         """Start no process yet."""
         self._toolchain = toolchain
+        self._lean = lean
         self._folder = folder
         self._memory_bytes = memory_bytes
         self._challenges: OrderedDict[str, Compiled] = OrderedDict()
@@ -92,17 +100,24 @@ class PairCompiler:
             folder,
             timeout_s=max(0.0, until - time.monotonic()),
             memory_bytes=self._memory_bytes,
+            lean=self._lean,
         )
 
 
 def compile_text(
-    toolchain: LeanToolchain, text: str, folder: Path, *, timeout_s: float, memory_bytes: int
+    toolchain: LeanToolchain,
+    text: str,
+    folder: Path,
+    *,
+    timeout_s: float,
+    memory_bytes: int,
+    lean: LeanRunner = run_lean,
 ) -> CompileOutcome:
     """Compile `text` inside `folder`, which must be empty and nobody else's."""
     source = folder / f"{_MODULE}.lean"
     olean = folder / f"{_MODULE}.olean"
     source.write_bytes(text.encode("utf-8"))
-    run = run_lean(
+    run = lean(
         toolchain,
         ("--json", "-R", folder, source, "-o", olean),
         timeout_s=timeout_s,

@@ -23,7 +23,7 @@ from typing import Self, TypeAlias, assert_never
 from prover.core.theorem import ProofScript, Theorem
 from prover.core.verdict import Accepted, Certificate, Rejected, Undecided, Verdict
 from prover.lean.diagnostics import Position
-from prover.lean.process import LeanToolchain
+from prover.lean.process import LeanRunner, LeanToolchain, run_lean
 from prover.verify.additions import check_additions
 from prover.verify.audit import AuditProgram, AuditReport, audit_program
 from prover.verify.axioms import check_axioms
@@ -50,19 +50,25 @@ AuditOutcome: TypeAlias = Audited | Rejected | Undecided
 class LadderVerifier:
     """Implements `Verifier`. Keeps compiled questions from call to call.
 
-    `timeout_s` bounds one call, `memory_bytes` each Lean process that it starts.
+    `timeout_s` bounds one call, `memory_bytes` each Lean process; `lean` starts them.
     """
 
     def __init__(
-        self, toolchain: LeanToolchain, *, timeout_s: float = 60.0, memory_bytes: int = 4 << 30
+        self,
+        toolchain: LeanToolchain,
+        *,
+        timeout_s: float = 60.0,
+        memory_bytes: int = 4 << 30,
+        lean: LeanRunner = run_lean,
     ) -> None:
         """Start no process yet: the first call does."""
         self._toolchain = toolchain
+        self._lean = lean
         self._timeout_s = timeout_s
         self._memory_bytes = memory_bytes
         self._folder = Path(tempfile.mkdtemp(prefix="prover-verify-"))
         self._remove = weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
-        self._pairs = PairCompiler(toolchain, self._folder, memory_bytes)
+        self._pairs = PairCompiler(toolchain, self._folder, memory_bytes, lean=lean)
         self._program: AuditProgram | None = None
 
     def __enter__(self) -> Self:
@@ -145,6 +151,7 @@ class LadderVerifier:
                 target=target,
                 timeout_s=max(0.0, until - time.monotonic()),
                 memory_bytes=self._memory_bytes,
+                lean=self._lean,
             )
 
     def _verdict(self, outcome: AuditOutcome, theorem_sha256: str, proof_sha256: str) -> Verdict:

@@ -10,6 +10,7 @@ import pytest
 from prover.core.errors import TheoremParseError
 from prover.core.theorem import ProofScript, Theorem
 from prover.core.verdict import Accepted, Rejected, Undecided, VerifiedProof
+from prover.lean.fork_server import ForkServer
 from prover.lean.process import LeanToolchain
 from prover.lean.toolchain import embedded_toolchain
 from prover.verify.ladder import CHECKS, AuditOutcome, LadderVerifier
@@ -27,14 +28,22 @@ def toolchain() -> LeanToolchain:
 
 
 @pytest.fixture(scope="module")
-def shared(toolchain: LeanToolchain) -> Iterator[LadderVerifier]:
-    with LadderVerifier(toolchain, timeout_s=TIMEOUT_S, memory_bytes=MEMORY_BYTES) as verifier:
+def server(toolchain: LeanToolchain) -> Iterator[ForkServer]:
+    with ForkServer(toolchain) as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def shared(toolchain: LeanToolchain, server: ForkServer) -> Iterator[LadderVerifier]:
+    with LadderVerifier(
+        toolchain, timeout_s=TIMEOUT_S, memory_bytes=MEMORY_BYTES, lean=server.run
+    ) as verifier:
         yield verifier
 
 
 @pytest.fixture
 def verifier(
-    shared: LadderVerifier, toolchain: LeanToolchain, case: Case
+    shared: LadderVerifier, toolchain: LeanToolchain, server: ForkServer, case: Case
 ) -> Iterator[LadderVerifier]:
     """The shared verifier, unless the case sets limits of its own."""
     if not {"timeout_s", "memory_bytes"} & case.expected.keys():
@@ -44,7 +53,7 @@ def verifier(
         "timeout_s": case.expected.get("timeout_s", TIMEOUT_S),
         "memory_bytes": case.expected.get("memory_bytes", MEMORY_BYTES),
     }
-    with LadderVerifier(toolchain, **limits) as limited:
+    with LadderVerifier(toolchain, **limits, lean=server.run) as limited:
         yield limited
 
 
