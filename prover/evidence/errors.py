@@ -1,0 +1,9 @@
+"""Why evidence is refused, or why none was found. Internal to `prover.evidence`."""
+
+
+class WrongError(Exception):
+    """The evidence does not show what it claims to show."""
+
+
+class GaveUpError(Exception):
+    """A finder ended without evidence; the message says why."""

@@ -1,0 +1,1 @@
+"""Finders of evidence. What they find is checked apart."""

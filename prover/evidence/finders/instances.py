@@ -1,0 +1,160 @@
+"""Hypotheses that hold for all x, at the x that matter."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from prover.evidence.algebra import FIELDS
+from prover.evidence.errors import GaveUpError, WrongError
+from prover.evidence.evidence import ByContradiction, ClosedEvaluation, Evidence, Instantiation
+from prover.evidence.finders.leaves import quick_contradiction
+from prover.evidence.finders.patterns import match
+from prover.evidence.relations import is_relation, negated
+from prover.evidence.rules import instance
+from prover.evidence.sequent import Sequent
+from prover.smt.simplify.simplifier import Simplifier
+from prover.smt.terms.build import num
+from prover.smt.terms.term import Term, Variable, free_names
+from prover.smt.terms.types import INTEGERS
+
+if TYPE_CHECKING:
+    from prover.evidence.finders.refutation import Refuter
+
+_MAX_INSTANCES: Final = 24
+_MAX_ROUNDS: Final = 4
+_MAX_DEPTH: Final = 3  # of f (f (f x)) in a term that is put in
+_CONDITION_S: Final = 1.0
+_DEFAULT_VALUES: Final = (0, 1, 2, -1)
+
+
+def instantiate(search: "Refuter", at: Sequent) -> Evidence | None:
+    """Add instances that are not there yet and whose conditions hold, round by round.
+
+    The instances of one round make terms for the next; between rounds is a short look for a
+    contradiction.
+    """
+    if search.quick:
+        return None
+    agenda, rounds = search.agenda, search.rounds
+    if not agenda:
+        if rounds >= _MAX_ROUNDS:
+            return None
+        agenda = _new_candidates(search, at)
+        if not agenda:
+            return None
+        rounds += 1
+        found = quick_contradiction(at, search.clock) if rounds > 1 else None
+        if found is not None:
+            return found
+    for index, (name, terms) in enumerate(agenda):
+        rest = replace(search, agenda=agenda[index + 1 :], rounds=rounds)
+        found = _instance(rest.having(("instance", (name, terms))), at, name, terms)
+        if found is not None:
+            return found
+    return None
+
+
+def _new_candidates(search: "Refuter", at: Sequent) -> tuple[tuple[str, tuple[Term, ...]], ...]:
+    known = sum(kind == "instance" for kind, _ in search.done)
+    found = dict.fromkeys(c for c in _candidates(at) if ("instance", c) not in search.done)
+    return tuple(found)[: max(0, _MAX_INSTANCES - known)]
+
+
+def _instance(
+    search: "Refuter", at: Sequent, hypothesis: str, terms: tuple[Term, ...]
+) -> Evidence | None:
+    try:
+        conditions, claim = instance(at, hypothesis, terms)
+    except WrongError:
+        return None
+    shown = []
+    for condition in conditions:
+        evidence = condition_evidence(search, at, condition)
+        if evidence is None:
+            return None
+        shown.append(evidence)
+    simplified = Simplifier()(claim)
+    if simplified.is_true:
+        return None
+    name = at.fresh("h")
+    below = search.refute(at.assuming(name, claim))
+    return Instantiation(name, hypothesis, terms, tuple(shown), below)
+
+
+def condition_evidence(search: "Refuter", at: Sequent, condition: Term) -> Evidence | None:
+    """Evidence for a side condition by computation or a quick refutation of its negation."""
+    if not free_names(condition):
+        return ClosedEvaluation() if Simplifier()(condition).is_true else None
+    if not is_relation(condition, "eq", "ne", "lt", "le"):
+        return None
+    name = at.fresh("h")
+    below = at.assuming(name, negated(condition)).refuting()
+    try:
+        return ByContradiction(name, search.within(_CONDITION_S).refute(below))
+    except GaveUpError:
+        return None
+
+
+def _candidates(at: Sequent) -> Iterator[tuple[str, tuple[Term, ...]]]:
+    applications = list(islice(_applications(at), 40))
+    for hypothesis in at.hypotheses:
+        if hypothesis.claim.op not in ("forall", "imp"):
+            continue
+        variables, body = _prefix(hypothesis.claim)
+        names = frozenset(v.name for v in variables)
+        patterns = [t for t in _subterms(body) if _is_pattern(t, names)]
+        for pattern in patterns:
+            for application in applications:
+                values: dict[str, Term] = {}
+                if match(pattern, application, names, values) and len(values) == len(names):
+                    yield hypothesis.name, tuple(values[v.name] for v in variables)
+        if not variables:
+            yield hypothesis.name, ()
+    for hypothesis in at.hypotheses:
+        variables, body = _prefix(hypothesis.claim)
+        names = frozenset(v.name for v in variables)
+        if applications and any(_is_pattern(t, names) for t in _subterms(body)):
+            continue
+        if len(variables) == 1:
+            type_ = variables[0].type
+            if type_ in FIELDS or type_ in INTEGERS:
+                for value in _DEFAULT_VALUES:
+                    if value >= 0 or type_ != INTEGERS[0]:
+                        yield hypothesis.name, (num(value, type_),)
+
+
+def _prefix(claim: Term) -> tuple[list[Variable], Term]:
+    """The variables that the claim is about, whatever conditions stand between, and the rest."""
+    variables = []
+    while claim.op == "forall":
+        variables.append(claim.bound)
+        claim = claim.body
+        while claim.op == "imp" and claim.args[1].op == "forall":
+            claim = claim.args[1]
+    return variables, claim
+
+
+def _applications(at: Sequent) -> Iterator[Term]:
+    seen: set[Term] = set()
+    for claim in (*(h.claim for h in at.hypotheses), at.conclusion):
+        for term in _subterms(claim):
+            if term.op == "app" and at.knows(term) and term not in seen:
+                seen.add(term)
+                if _nesting(term) <= _MAX_DEPTH:
+                    yield term
+
+
+def _subterms(term: Term) -> Iterator[Term]:
+    yield term
+    for arg in term.args:
+        yield from _subterms(arg)
+
+
+def _is_pattern(term: Term, names: frozenset[str]) -> bool:
+    return term.op == "app" and bool(free_names(term) & names)
+
+
+def _nesting(term: Term) -> int:
+    inner = max((_nesting(arg) for arg in term.args), default=0)
+    return inner + (term.op == "app")

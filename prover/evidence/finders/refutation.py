@@ -1,0 +1,121 @@
+"""Finds evidence that hypotheses contradict each other."""
+
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from prover.evidence.errors import GaveUpError
+from prover.evidence.evidence import (
+    Assumption,
+    Case,
+    CaseSplit,
+    Evidence,
+    Parts,
+    SplitKind,
+    Substitution,
+)
+from prover.evidence.finders import functions, instances
+from prover.evidence.finders.known import knowledge
+from prover.evidence.finders.leaves import contradiction, splits
+from prover.evidence.rules import parted, split_claims, substituted, without
+from prover.evidence.sequent import Sequent
+from prover.smt.clock import Clock
+from prover.smt.terms.term import Term, free_names
+from prover.smt.terms.types import INTEGERS
+
+_MAX_DEPTH: Final = 6  # of case splits
+
+
+@dataclass(frozen=True, slots=True)
+class Refuter:
+    """One search for a contradiction.
+
+    `quick` leaves out case splits and the wide search for squares.
+    """
+
+    clock: Clock
+    quick: bool = False
+    done: frozenset[tuple[str, object]] = field(default_factory=frozenset)
+    depth: int = 0
+    agenda: tuple[tuple[str, tuple[Term, ...]], ...] = ()  # instances still to be added
+    rounds: int = 0  # of instances
+
+    def refute(self, at: Sequent) -> Evidence:
+        """Evidence for `at`, whose conclusion is `False`.
+
+        Raises:
+            GaveUpError: none was found.
+        """
+        if self.clock.left_s() <= 0:
+            raise GaveUpError("out of time")
+        if self.depth > _MAX_DEPTH:
+            raise GaveUpError("too many case splits")
+        for step in (self._take_apart, self._substitute, instances.instantiate, functions.define):
+            found = step(self, at)
+            if found is not None:
+                return found
+        return self._leaf(at)
+
+    def having(self, *marks: tuple[str, object]) -> "Refuter":
+        """The same search, which does not do again what `marks` name."""
+        return replace(self, done=self.done | set(marks))
+
+    def deeper(self) -> "Refuter":
+        """The same search below one more case split."""
+        return replace(self, depth=self.depth + 1)
+
+    def within(self, limit_s: float) -> "Refuter":
+        """A quick search of its own, for a side condition."""
+        clock = Clock(min(limit_s, self.clock.left_s()))
+        return Refuter(clock, quick=True, done=self.done, depth=_MAX_DEPTH)
+
+    def cases(
+        self, at: Sequent, kind: SplitKind, on: str | Term, marks: tuple[tuple[str, object], ...]
+    ) -> Evidence:
+        """Evidence by a case split, each case searched on its own."""
+        claims = split_claims(at, kind, on)
+        rest = without(at, str(on)) if kind is SplitKind.HYPOTHESIS else at
+        name = rest.fresh("h")
+        search = self.having(*marks).deeper()
+        left, right = (Case(name, search.refute(rest.assuming(name, claim))) for claim in claims)
+        return CaseSplit(kind, on, (left, right))
+
+    def _take_apart(self, search: "Refuter", at: Sequent) -> Evidence | None:
+        for hypothesis in at.hypotheses:
+            claim, name = hypothesis.claim, hypothesis.name
+            if claim.is_false:
+                return Assumption(name)
+            if claim.op in ("and", "iff"):
+                names = (at.fresh(f"{name}_l"), at.fresh(f"{name}_r"))
+                return Parts(name, names, search.refute(parted(at, name, names)))
+            if claim.op == "exists":
+                names = (at.fresh(claim.bound.name.split("!")[0]), at.fresh("h"))
+                return Parts(name, names, search.refute(parted(at, name, names)))
+        for hypothesis in at.hypotheses:
+            if hypothesis.claim.op == "or" and not self.quick:
+                return search.cases(at, SplitKind.HYPOTHESIS, hypothesis.name, ())
+        return None
+
+    def _substitute(self, search: "Refuter", at: Sequent) -> Evidence | None:
+        """Replace an integer variable by its value, which exponents and indices need."""
+        for hypothesis in at.hypotheses:
+            claim = hypothesis.claim
+            if claim.op != "eq" or claim.args[0].type not in INTEGERS:
+                continue
+            for x, t in (claim.args, claim.args[::-1]):
+                if x.op == "var" and any(v.name == x.name for v in at.variables):
+                    if not free_names(t):
+                        below = substituted(at, hypothesis.name)
+                        return Substitution(hypothesis.name, search.refute(below))
+        return None
+
+    def _leaf(self, at: Sequent) -> Evidence:
+        for known in knowledge(at):
+            found = contradiction(known, self.clock, quick=self.quick)
+            if found is not None:
+                return found
+        if self.quick:
+            raise GaveUpError("no combination was found")
+        found = splits(self, at)
+        if found is not None:
+            return found
+        raise GaveUpError("no combination was found")

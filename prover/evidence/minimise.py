@@ -1,0 +1,120 @@
+"""Makes evidence smaller: leaves out what nothing below uses."""
+
+import dataclasses
+from dataclasses import replace
+from typing import Any, get_args
+
+from prover.evidence.evidence import (
+    Assumption,
+    ByContradiction,
+    Case,
+    CaseSplit,
+    ClosedEvaluation,
+    Cofactor,
+    Congruence,
+    Evidence,
+    Have,
+    HypothesisFactor,
+    Instantiation,
+    Known,
+    LinearCombination,
+    Parts,
+    ResidueTable,
+    SplitKind,
+    Substitution,
+    ZeroProduct,
+)
+from prover.smt.terms.term import Term, free_names
+
+_NODES = get_args(Evidence)
+
+
+def minimised(evidence: Evidence) -> Evidence:
+    """The same evidence without facts, instances and splits that nothing below them uses."""
+    changed = _with_parts(evidence)
+    match changed:
+        case Have() | Known() | Instantiation() | Congruence():
+            if changed.name not in used_names(changed.then):
+                return changed.then
+        case Parts():
+            if not set(changed.names) & used_names(changed.then):
+                return changed.then
+        case ByContradiction():
+            return _direct(changed.then, changed.name) or changed
+        case CaseSplit() | ZeroProduct():
+            for case in changed.cases:
+                if case.name not in used_names(case.evidence) and not _removes(changed):
+                    return case.evidence
+    return changed
+
+
+def _direct(evidence: Evidence, denied: str) -> Evidence | None:
+    """An equation shown as it is, where the evidence only derives it and then contradicts `denied`.
+
+    `denied` is the hypothesis that the conclusion is false.
+    """
+    match evidence:
+        case LinearCombination() if evidence.nonzero and set(evidence.nonzero) == {denied}:
+            return replace(evidence, nonzero=(), power=len(evidence.nonzero))
+        case Have() | Known() | Instantiation() | Congruence() | Parts() | Substitution():
+            apart = replace(evidence, then=ClosedEvaluation())
+            if denied in used_names(apart):
+                return None
+            below = _direct(evidence.then, denied)
+            return None if below is None else replace(evidence, then=below)
+    return None
+
+
+def used_names(evidence: Evidence) -> set[str]:
+    """The names of hypotheses and variables that the evidence mentions."""
+    found: set[str] = set()
+    _collect(evidence, found)
+    return found
+
+
+def _removes(node: CaseSplit | ZeroProduct) -> bool:
+    """Whether the hypothesis that is split is gone below, so that the cases cannot stand alone."""
+    return isinstance(node, CaseSplit) and node.kind is SplitKind.HYPOTHESIS
+
+
+def _with_parts(evidence: Evidence) -> Evidence:
+    changes: dict[str, Any] = {}
+    for field in dataclasses.fields(evidence):
+        value = getattr(evidence, field.name)
+        if isinstance(value, _NODES):
+            changes[field.name] = minimised(value)
+        elif isinstance(value, tuple) and value:
+            changes[field.name] = tuple(_part(one) for one in value)
+    return replace(evidence, **changes)
+
+
+def _part(value: Any) -> Any:  # noqa: ANN401  whatever a field's tuple holds
+    if isinstance(value, Case):
+        return Case(value.name, minimised(value.evidence))
+    return minimised(value) if isinstance(value, _NODES) else value
+
+
+def _collect(value: Any, found: set[str]) -> None:  # noqa: ANN401  any part of evidence
+    match value:
+        case Cofactor() | HypothesisFactor() | Assumption() | Substitution() | Parts():
+            found.add(value.hypothesis)
+        case Instantiation():
+            found.add(value.hypothesis)
+        case Known():
+            found.add(value.uses or "")
+        case CaseSplit() if isinstance(value.on, str):
+            found.add(value.on)
+        case LinearCombination():
+            found.update(value.nonzero)
+        case ResidueTable():
+            found.update(value.hypotheses, value.variables)
+        case Term():
+            found |= free_names(value)
+            return
+        case tuple():
+            for one in value:
+                _collect(one, found)
+            return
+    if dataclasses.is_dataclass(value):
+        for field in dataclasses.fields(value):
+            _collect(getattr(value, field.name), found)

@@ -1,0 +1,81 @@
+"""Prints what is special to ℕ and ℤ: remainders, all values in a range, induction."""
+
+from prover.evidence.evidence import BoundedEnumeration, Induction, ResidueTable
+from prover.evidence.printers.dialect import Dialect
+from prover.evidence.sequent import Sequent
+from prover.smt.terms.types import NAT
+
+
+def residue_table(node: ResidueTable, at: Sequent, dialect: Dialect) -> list[str]:
+    """Split each variable by its remainder, and compute."""
+    m = node.modulus
+    types = {v.name: v.type for v in at.variables}
+    over = "Nat" if all(types[name] == NAT for name in node.variables) else "Int"
+    names = [f"h{name}" for name in node.variables]
+    splits = []
+    for variable, name in zip(node.variables, names, strict=True):
+        values = " ∨ ".join(f"{variable} % {m} = {r}" for r in range(m))
+        splits.append(f"rcases (by omega : {values}) with {' | '.join([name] * m)}")
+    rules = [f"{over}.add_mod", f"{over}.mul_mod", f"{over}.pow_mod", f"{over}.sub_mod"]
+    if over == "Int":
+        rules = ["Int.add_emod", "Int.sub_emod", "Int.mul_emod", "pow_succ"]
+        if not dialect.has_ring_tactics:
+            rules[-1] = "Int.pow_succ"
+    else:
+        rules = rules[:3] if dialect.has_ring_tactics else ["Nat.pow_succ", *rules[:3]]
+    given = [*rules, *names, *node.hypotheses]
+    head = []
+    if at.conclusion.op == "dvd":
+        head = [f"apply {'Int.dvd_of_emod_eq_zero' if over == 'Int' else 'Nat.dvd_of_mod_eq_zero'}"]
+    return [*head, f"{' <;> '.join(splits)} <;> simp [{', '.join(given)}]"]
+
+
+def enumeration(
+    node: BoundedEnumeration, at: Sequent, dialect: Dialect, below: list[list[str]]
+) -> list[str]:
+    """Go through the values of a bounded variable."""
+    x = node.variable
+    has_lower = node.lower is not None
+    lower, upper = (below[0] if has_lower else []), below[1 if has_lower else 0]
+    cases = below[2 if has_lower else 1 :]
+    lines = []
+    low, high = at.fresh("hl"), at.fresh("hu")
+    if has_lower:
+        lines += [f"have {low} : {node.low} ≤ {x} := by", *(f"  {line}" for line in lower)]
+    lines += [f"have {high} : {x} ≤ {node.high} := by", *(f"  {line}" for line in upper)]
+    if dialect.has_ring_tactics:
+        lines.append(f"interval_cases {x}")
+    else:
+        values = " ∨ ".join(f"{x} = {v}" for v in range(node.low, node.high + 1))
+        rfls = " | ".join(["rfl"] * len(cases))
+        lines.append(f"rcases (by omega : {values}) with {rfls}")
+    for case in cases:
+        lines += [f"· {case[0]}", *(f"  {line}" for line in case[1:])]
+    return lines
+
+
+def induction(node: Induction, dialect: Dialect, below: list[list[str]]) -> list[str]:
+    """Induction on a natural number, from 0 or from a later start."""
+    n = node.variable
+    *bound, base, step = below
+    names = f"{n} {node.hypothesis}"
+    if not bound:
+        return [
+            f"induction {n} with",
+            *_alternative("| zero =>", base),
+            *_alternative(f"| succ {names} =>", step),
+        ]
+    least = node.least
+    return [
+        f"have {least} : {node.start} ≤ {n} := by",
+        *(f"  {line}" for line in bound[0]),
+        f"induction {n}, {least} using Nat.le_induction with",
+        *_alternative("| base =>", base),
+        *_alternative(f"| succ {n} {least} {node.hypothesis} =>", step),
+    ]
+
+
+def _alternative(head: str, lines: list[str]) -> list[str]:
+    if len(lines) == 1:
+        return [f"{head} {lines[0]}"]
+    return [head, *(f"  {line}" for line in lines)]

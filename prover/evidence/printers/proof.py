@@ -1,0 +1,238 @@
+"""Prints evidence as a proof: lines of a tactic block, for one of the libraries."""
+
+from collections.abc import Iterable
+from typing import assert_never
+
+from prover.evidence.errors import GaveUpError
+from prover.evidence.evidence import (
+    Assumption,
+    BoundedEnumeration,
+    ByContradiction,
+    Case,
+    CaseSplit,
+    Choice,
+    ClosedEvaluation,
+    Congruence,
+    Conjunction,
+    Evidence,
+    Fact,
+    Have,
+    Induction,
+    Instantiation,
+    Introduction,
+    Known,
+    LinearCombination,
+    Parts,
+    PositiveCombination,
+    ResidueTable,
+    SplitKind,
+    Substitution,
+    Witness,
+    ZeroProduct,
+)
+from prover.evidence.printers import integers, leaves
+from prover.evidence.printers.dialect import Dialect
+from prover.evidence.printers.terms import lean, lean_typed
+from prover.evidence.relations import relation_op, sides
+from prover.evidence.rules import Node, premises
+from prover.evidence.sequent import Sequent
+from prover.smt.terms.term import Term, free_names
+from prover.smt.terms.types import INT, NAT
+
+
+def proof_text(evidence: Evidence, at: Sequent, dialect: Dialect) -> str:
+    """A tactic block that proves the sequent.
+
+    Raises:
+        GaveUpError: something in it has no Lean text.
+    """
+    return "\n".join(proof_lines(evidence, at, dialect))
+
+
+def proof_lines(node: Evidence, at: Sequent, dialect: Dialect) -> list[str]:
+    """The lines of `proof_text`."""
+    match node:
+        case LinearCombination():
+            return leaves.linear(node, at, dialect)
+        case PositiveCombination():
+            return leaves.positive(node, at, dialect)
+        case ClosedEvaluation():
+            return [_evaluation(at.conclusion, dialect)]
+        case Assumption():
+            claim = at.claim(node.hypothesis)
+            is_false = claim is not None and claim.is_false
+            return [f"exact {node.hypothesis}{'.elim' if is_false else ''}"]
+        case ResidueTable():
+            return integers.residue_table(node, at, dialect)
+    below = [proof_lines(e, s, dialect) for _, s, e in premises(node, at)]
+    return _node(node, at, dialect, below)
+
+
+def _node(node: Node, at: Sequent, dialect: Dialect, below: list[list[str]]) -> list[str]:
+    match node:
+        case Introduction():
+            return [f"intro {node.name}", *below[0]]
+        case Conjunction():
+            return ["constructor", *_bullets(below)]
+        case Choice():
+            return ["right" if node.side else "left", *below[0]]
+        case ByContradiction():
+            return [*_contradiction(node.name, at.conclusion, dialect), *below[0]]
+        case CaseSplit():
+            return [_split(node, dialect), *_bullets(below)]
+        case ZeroProduct():
+            claim = f"{lean(node.left, 71)} * {lean(node.right, 71)} = 0"
+            shown = leaves.vanishes(node.cofactors, at, dialect)
+            lemma = dialect.lemma("mul_eq_zero")
+            names = _alternatives(node.cases)
+            proved = _by(f"have : {claim} := by", shown)
+            return [*proved, f"rcases {lemma}.mp this with {names}", *_bullets(below)]
+        case Have():
+            return [*_by(f"have {node.name} : {lean(node.claim)} := by", below[0]), *below[1]]
+        case Known():
+            return [f"have {node.name} := {_fact(node, at)}", *below[0]]
+        case Instantiation():
+            return [*_instance(node, at, below[:-1]), *below[-1]]
+        case Congruence():
+            claim = f"{lean(node.left)} = {lean(node.right)}"
+            function = lean(node.left.args[0], 100)
+            have = f"have {node.name} : {claim} := congrArg {function} {_inline(below[0])}"
+            return [have, *below[1]]
+        case Parts():
+            return [f"obtain ⟨{', '.join(node.names)}⟩ := {node.hypothesis}", *below[0]]
+        case Substitution():
+            return [f"subst {node.hypothesis}", *below[0]]
+        case Witness():
+            return [f"refine ⟨{lean_typed(node.term)}, ?_⟩", *below[0]]
+        case BoundedEnumeration():
+            return integers.enumeration(node, at, dialect, below)
+        case Induction():
+            return integers.induction(node, dialect, below)
+        case _:
+            assert_never(node)
+
+
+def _contradiction(name: str, goal: Term, dialect: Dialect) -> list[str]:
+    match goal.op:
+        case "not":
+            return [f"intro {name}"]
+        case "le" | "lt":
+            lemma = dialect.lemma("not_lt" if goal.op == "le" else "not_le", goal.args[0].type)
+            return [f"refine {lemma}.mp fun {name} => ?_"]
+    lines = [f"refine Classical.byContradiction fun {name} => ?_"]
+    if goal.op == "or":
+        if dialect.has_ring_tactics:
+            return [*lines, f"push_neg at {name}"]
+        orders = ["not_le", "not_lt"]
+        types = {s.type for s in _compared(goal)}
+        lemmas = [dialect.lemma(order, t) for t in types for order in orders]
+        unique = list(dict.fromkeys(["not_or", *lemmas]))
+        lines.append(f"simp only [{', '.join(unique)}] at {name}")
+    return lines
+
+
+def _compared(claim: Term) -> Iterable[Term]:
+    if claim.op in ("le", "lt"):
+        yield claim.args[0]
+    elif claim.op in ("or", "and", "not"):
+        for arg in claim.args:
+            yield from _compared(arg)
+
+
+def _split(node: CaseSplit, dialect: Dialect) -> str:
+    names = _alternatives(node.cases)
+    match node.kind:
+        case SplitKind.HYPOTHESIS:
+            return f"rcases {node.on} with {names}"
+        case SplitKind.UNEQUAL:
+            return f"rcases {dialect.lemma('lt_or_gt_of_ne')} {node.on} with {names}"
+        case SplitKind.SIGN | SplitKind.ZERO:
+            assert isinstance(node.on, Term)
+            if node.kind is SplitKind.ZERO:
+                return f"rcases Classical.em ({lean_typed(node.on, 51)} = 0) with {names}"
+            lemma = dialect.lemma("lt_or_ge", node.on.type)
+            return f"rcases {lemma} {lean_typed(node.on, 100)} 0 with {names}"
+        case _:
+            assert_never(node.kind)
+
+
+def _alternatives(cases: tuple[Case, Case]) -> str:
+    return " | ".join(case.name for case in cases)
+
+
+def _fact(node: Known, at: Sequent) -> str:
+    t = lean_typed(node.term, 100)
+    uses = node.uses or ""
+    claim = at.claim(uses)
+    op = "" if claim is None else relation_op(claim)
+    match node.fact:
+        case Fact.INVERSE:
+            below = claim is not None and op == "lt" and sides(claim)[0] == node.term
+            nonzero = uses if op == "ne" else f"{uses}.ne" if below else f"{uses}.ne'"
+            return f"mul_inv_cancel₀ (a := {lean_typed(node.term)}) {nonzero}"
+        case Fact.INVERSE_ZERO:
+            return f"(by rw [{uses}, inv_zero] : {lean(node.term, 100)}⁻¹ = 0)"
+        case Fact.INVERSE_POSITIVE:
+            return f"inv_pos.mpr {uses}"
+        case Fact.INVERSE_NEGATIVE:
+            return f"inv_lt_zero.mpr {uses}"
+        case Fact.ROOT_NONNEGATIVE:
+            return f"Real.sqrt_nonneg {t}"
+        case Fact.ROOT_SQUARE:
+            return f"Real.sq_sqrt {_weak(uses, op)}"
+        case Fact.ROOT_ZERO:
+            return f"Real.sqrt_eq_zero_of_nonpos {_weak(uses, op)}"
+        case Fact.ABS_NONNEGATIVE:
+            return f"abs_of_nonneg {_weak(uses, op)}"
+        case Fact.ABS_NEGATIVE:
+            return f"abs_of_nonpos {_weak(uses, op)}"
+        case Fact.I_SQUARE:
+            return "Complex.I_sq"
+        case _:
+            assert_never(node.fact)
+
+
+def _weak(name: str, op: str) -> str:
+    return f"(le_of_lt {name})" if op == "lt" else name
+
+
+def _instance(node: Instantiation, at: Sequent, conditions: list[list[str]]) -> list[str]:
+    claim = at.claim(node.hypothesis)
+    terms, shown, words = list(node.terms), list(conditions), [node.hypothesis]
+    while terms or shown:
+        assert claim is not None
+        if claim.op == "imp":
+            words.append(_inline(shown.pop(0)))
+            claim = claim.args[1]
+        else:
+            words.append(lean(terms.pop(0), 100))
+            claim = claim.body
+    return [f"have {node.name} := {' '.join(words)}"]
+
+
+def _inline(lines: list[str]) -> str:
+    if len(lines) == 1:
+        return f"(by {lines[0]})"
+    if any(line.startswith((" ", "·")) for line in lines):
+        raise GaveUpError("a side condition that needs several cases")
+    return f"(by {'; '.join(lines)})"
+
+
+def _by(head: str, lines: list[str]) -> list[str]:
+    if len(lines) == 1 and len(head) + len(lines[0]) < 98:
+        return [f"{head} {lines[0]}"]
+    return [head, *(f"  {line}" for line in lines)]
+
+
+def _bullets(blocks: list[list[str]]) -> list[str]:
+    found = []
+    for block in blocks:
+        found += [f"· {block[0]}", *(f"  {line}" for line in block[1:])]
+    return found
+
+
+def _evaluation(goal: Term, dialect: Dialect) -> str:
+    decidable = all(t.type in (NAT, INT) for t in _compared(goal)) and not free_names(goal)
+    if dialect.has_ring_tactics:
+        return "norm_num"
+    return "first | rfl | decide | grind" if decidable else "grind"

@@ -1,0 +1,161 @@
+"""Prints terms as Lean text that elaborates to them, where the variables are in scope."""
+
+from fractions import Fraction
+from typing import Final
+
+from prover.evidence.errors import GaveUpError
+from prover.smt.terms.term import Gaussian, Op, Term, walk
+from prover.smt.terms.types import Type
+
+_INFIX: Final[dict[Op, tuple[str, int]]] = {
+    "iff": ("↔", 20),
+    "imp": ("→", 25),
+    "or": ("∨", 30),
+    "and": ("∧", 35),
+    "eq": ("=", 50),
+    "lt": ("<", 50),
+    "le": ("≤", 50),
+    "dvd": ("∣", 50),
+    "add": ("+", 65),
+    "sub": ("-", 65),
+    "nat_sub": ("-", 65),
+    "mul": ("*", 70),
+    "div": ("/", 70),
+    "mod": ("%", 70),
+    "pow": ("^", 75),
+}
+_FUNCTIONS: Final[dict[Op, str]] = {
+    "factorial": "Nat.factorial",
+    "choose": "Nat.choose",
+    "prime": "Nat.Prime",
+    "gcd": "Nat.gcd",
+    "lcm": "Nat.lcm",
+    "max": "max",
+    "min": "min",
+    "log": "Real.log",
+    "exp": "Real.exp",
+    "sin": "Real.sin",
+    "cos": "Real.cos",
+    "tan": "Real.tan",
+}
+_MAPS: Final = {"toFun": "1", "invFun": "2"}
+_ARITHMETIC: Final = frozenset({"num", "add", "sub", "mul", "div", "neg", "inv", "pow"})
+_ARGUMENT: Final = 100
+_NEGATION: Final = 75
+
+
+def lean(term: Term, precedence: int = 0) -> str:
+    """The term as Lean text, in parentheses if it binds less tightly than `precedence`.
+
+    Raises:
+        GaveUpError: no text is known for one of its operators.
+    """
+    if term.op in ("eq", "lt", "le", "dvd"):
+        symbol, own = _INFIX[term.op]
+        text = f"{lean_typed(term.args[0], own + 1)} {symbol} {lean(term.args[1], own + 1)}"
+        return _wrapped(text, own, precedence)
+    if term.op in _INFIX:
+        symbol, own = _INFIX[term.op]
+        left, right = (own, own + 1) if 65 <= own < 75 else (own + 1, own)
+        text = f"{lean(term.args[0], left)} {symbol} {lean(term.args[1], right)}"
+        return _wrapped(text, own, precedence)
+    return _other(term, precedence)
+
+
+def lean_typed(term: Term, precedence: int = 0) -> str:
+    """Like `lean`, with its type written out where nothing in the term fixes it."""
+    if is_anchored(term):
+        return lean(term, precedence)
+    return f"({lean(term)} : {type_text(term.type)})"
+
+
+def is_anchored(term: Term) -> bool:
+    """Whether a name in the term tells Lean its type."""
+    return any(
+        part.op not in _ARITHMETIC or isinstance(part.value, Gaussian)
+        for part in walk(_without_exponents(term))
+    )
+
+
+def _without_exponents(term: Term) -> Term:
+    if term.op == "pow":
+        return _without_exponents(term.args[0])
+    return term.rebuilt(tuple(_without_exponents(arg) for arg in term.args))
+
+
+def type_text(type_: Type) -> str:
+    """The type as Lean text."""
+    return repr(type_)
+
+
+def _other(term: Term, precedence: int) -> str:
+    args = term.args
+    match term.op:
+        case "num":
+            return _number(term, precedence)
+        case "var":
+            return _name(term.name)
+        case "bool":
+            return "True" if term.value else "False"
+        case "pi":
+            return "Real.pi"
+        case "cast":
+            inner = lean(args[0], 0) if is_anchored(args[0]) else lean_typed(args[0])
+            if args[0].op not in ("var", "app", "num"):
+                inner = f"({inner} : {type_text(args[0].type)})" if inner[0] != "(" else inner
+            return f"({inner} : {type_text(term.type)})"
+        case "not" if args[0].op == "eq":
+            left, right = args[0].args
+            return _wrapped(f"{lean_typed(left, 51)} ≠ {lean(right, 51)}", 50, precedence)
+        case "not":
+            return _wrapped(f"¬{lean(args[0], 40)}", 45, precedence)
+        case "neg":
+            return _wrapped(f"-{lean(args[0], _NEGATION)}", _NEGATION, precedence)
+        case "inv":
+            return f"{lean(args[0], _ARGUMENT)}⁻¹"
+        case "abs":
+            return f"|{lean_typed(args[0])}|"
+        case "sqrt":
+            return _wrapped(f"√{lean(args[0], _ARGUMENT)}", _ARGUMENT, precedence)
+        case "app":
+            return _wrapped(" ".join(lean(arg, _ARGUMENT) for arg in args), 90, precedence)
+    if term.op in _FUNCTIONS:
+        words = (_FUNCTIONS[term.op], *(lean(arg, _ARGUMENT) for arg in args))
+        return _wrapped(" ".join(words), 90, precedence)
+    raise GaveUpError(f"no Lean text for {term.op}")
+
+
+def _number(term: Term, precedence: int) -> str:
+    value = term.value
+    if isinstance(value, Gaussian):
+        return _gaussian(value, precedence)
+    assert isinstance(value, int | Fraction)
+    if value.denominator != 1:
+        text = f"{value.numerator} / {value.denominator}"
+        return _wrapped(text, 70, precedence) if value > 0 else f"({text})"
+    return _wrapped(str(value), 1000 if value >= 0 else _NEGATION, precedence)
+
+
+def _gaussian(value: Gaussian, precedence: int) -> str:
+    real = Term("num", (), Type("ℝ"), value.re)
+    if not value.im:
+        return _number(real, precedence)
+    unit = Term("num", (), Type("ℝ"), abs(value.im))
+    times = "Complex.I" if abs(value.im) == 1 else f"{_number(unit, 70)} * Complex.I"
+    if value.re:
+        return f"({_number(real, 65)} {'-' if value.im < 0 else '+'} {times})"
+    text = f"-({times})" if value.im < 0 else times
+    return _wrapped(text, 70, precedence)
+
+
+def _name(name: str) -> str:
+    base, _, part = name.rpartition(".")
+    if base and part in _MAPS:
+        return f"{base}.{_MAPS[part]}"
+    if "!" in name or "✝" in name:
+        raise GaveUpError(f"a name that Lean text cannot say: {name}")
+    return name
+
+
+def _wrapped(text: str, own: int, needed: int) -> str:
+    return f"({text})" if own < needed else text

@@ -1,0 +1,51 @@
+"""True statements with evidence of every kind, and false ones that look like them."""
+
+from prover.evidence.sequent import Sequent, sequent_of
+from prover.smt.elaborate.statement import elaborate
+
+# Each needs another combination of nodes; all are found within a second or so.
+TRUE = {
+    "identity": "theorem t (a b : ℝ) : (a + b) ^ 2 - (a - b) ^ 2 = 4 * a * b",
+    "combination": "theorem t (x y : ℝ) (h : x + y = 7) (k : x * y = 12) : x ^ 2 + y ^ 2 = 25",
+    "over_integers": "theorem t (x y : ℤ) (h : x = 2 * y) : x ^ 2 = 4 * y ^ 2",
+    "square": "theorem t (a b : ℝ) : 2 * a * b ≤ a ^ 2 + b ^ 2",
+    "three_squares": "theorem t (a b c : ℝ) : a * b + b * c + c * a ≤ a ^ 2 + b ^ 2 + c ^ 2",
+    "product_of_signs": "theorem t (a b : ℝ) (h : 0 < a) (k : 0 < b) : 0 < a * b",
+    "product_of_differences": (
+        "theorem t (a b c d : ℝ) (h : a < b) (k : c < d) : a * d + b * c < a * c + b * d"
+    ),
+    "square_of_unequal": "theorem t (a b : ℝ) (h : a ≠ b) : 2 * a * b < a ^ 2 + b ^ 2",
+    "inverse": "theorem t (x : ℝ) (h : 0 < x) : 2 ≤ x + 1 / x",
+    "quotient": "theorem t (x : ℝ) (h : x ≠ 0) (k : 2 / x = 8) : x = 1 / 4",
+    "absolute_value": "theorem t (x : ℝ) : x ≤ |x|",
+    "root": "theorem t (x : ℝ) (h : 0 ≤ x) (k : Real.sqrt x = 3) : x = 9",
+    "complex": "theorem t (z : ℂ) (h : z = 1 + Complex.I) : z ^ 2 = 2 * Complex.I",
+    "factors": "theorem t (x : ℝ) (h : x ^ 2 - 5 * x + 6 = 0) (k : x < 5 / 2) : x = 2",
+    "disjunction": "theorem t (x : ℝ) (h : x = 1 ∨ x = -1) : x ^ 2 = 1",
+    "conclusion_of_two": "theorem t (x : ℝ) (h : x ^ 2 = 4) : x = 2 ∨ x = -2",
+    "parts": "theorem t (x y : ℝ) (h : x = 2 ∧ y = 3) : x + y = 5 ∧ x * y = 6",
+    "existence": "theorem t (x : ℝ) (h : ∃ y, y = 2 ∧ x = 3 * y) : x = 6",
+    "instance": "theorem t (f : ℝ → ℝ) (h : ∀ x, f x = 2 * x + 1) : f 3 - f 1 = 4",
+    "condition": "theorem t (f : ℝ → ℝ) (h : ∀ x, 0 < x → f x = x ^ 2) : f 2 = 4",
+    "congruence": "theorem t (f : ℝ → ℝ) (a b : ℝ) (h : a - b = 0) (k : f a = 1) : f b = 1",
+    "natural": "theorem t (m n : ℕ) (h : m ≤ n) : m * m ≤ n * n",
+    "introductions": "theorem t : ∀ x : ℝ, x = 2 → x ^ 2 = 4",
+    "equivalence": "theorem t (x : ℝ) : x - 2 = 0 ↔ x = 2",
+    "closed": "theorem t : (3 : ℤ) ^ 4 = 81",
+}  # fmt: skip
+
+FALSE = {
+    "combination": "theorem t (x y : ℝ) (h : x + y = 7) (k : x * y = 12) : x ^ 2 + y ^ 2 = 26",
+    "square": "theorem t (a b : ℝ) : 3 * a * b ≤ a ^ 2 + b ^ 2",
+    "strict": "theorem t (a b : ℝ) : 2 * a * b < a ^ 2 + b ^ 2",
+    "division_by_zero": "theorem t (x : ℝ) : x * (1 / x) = 1",
+    "truncated": "theorem t (m n : ℕ) : m - n + n = m",
+    "root_of_negative": "theorem t (x : ℝ) : Real.sqrt x ^ 2 = x",
+    "absolute_value": "theorem t (x : ℝ) : |x| = x",
+    "factors": "theorem t (x : ℝ) (h : x ^ 2 - 5 * x + 6 = 0) : x = 2",
+    "closed": "theorem t : (3 : ℤ) ^ 4 = 80",
+}
+
+
+def sequent(text: str) -> Sequent:
+    return sequent_of(elaborate(text))
