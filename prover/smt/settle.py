@@ -21,7 +21,7 @@ from prover.smt.portfolio import SHORT_PLAN, prepare, refute
 from prover.smt.premises import needed_premises
 from prover.smt.recursive_counterexample import find_recursive
 from prover.smt.refute.workspace import Workspace
-from prover.smt.syntax.statement import read_header
+from prover.smt.syntax.header import read_header
 from prover.smt.terms.build import apply, eq, fresh_var, negate, prop, quantified, var
 from prover.smt.terms.term import Term
 from prover.smt.terms.types import Type, function
@@ -34,7 +34,7 @@ def read_text(header: str, text: str, *, printed: bool = False) -> Statement | O
     """Read a statement, written or `printed` by Lean, and the text above it."""
     place = "header"
     try:
-        opened = read_header(header)
+        opened = read_header(header, text)
         place = "statement"
         return elaborate(text, opened, printed=printed)
     except NotUnderstoodError as refusal:

@@ -4,7 +4,6 @@ import pytest
 
 from prover.smt.elaborate.statement import elaborate
 from prover.smt.errors import NotUnderstoodError
-from prover.smt.syntax.statement import read_header
 from prover.smt.terms.show import show
 
 
@@ -99,35 +98,6 @@ def test_shadowed_hypotheses_stay():
 def test_shadowed_variables_stay_apart():
     statement = elaborate("theorem t (x : ℕ) (h : x = 1) (x : ℝ) : x = 2")
     assert len({variable.name for variable in statement.variables}) == 2
-
-
-@pytest.mark.parametrize(
-    "header",
-    [
-        "import Mathlib\nset_option maxHeartbeats 0\nopen BigOperators Real Nat Topology Rat\n",
-        "/- def in a comment -/\nimport Prover.Notation\n\ntheorem a : True := by trivial\n",
-        "",
-    ],
-)
-def test_harmless_headers(header: str):
-    read_header(header)
-
-
-@pytest.mark.parametrize(
-    "header",
-    [
-        'local notation "ℝ" => Nat',
-        "theorem a : True := trivial\n  instance : Add Nat := ⟨fun _ _ => 0⟩",
-        "open MyNumbers",
-        "def Nat.Prime (n : Nat) := True",
-        "set_option hygiene false",
-        "variable (n : Nat)",
-        "import MyProject.Notations",
-    ],
-)
-def test_headers_that_could_bend_the_meaning(header: str):
-    with pytest.raises(NotUnderstoodError):
-        read_header(header)
 
 
 def test_pi_needs_its_namespace():
