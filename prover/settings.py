@@ -18,6 +18,8 @@ class ProverSettings:
     verify_timeout_s: float = 60.0
     smt: bool = True  # ask the SMT oracle beside the search
     smt_limit_s: float = 5.0  # for one theorem
+    smt_hints: bool = True  # what it knows of a valid theorem changes the order of tactics
+    smt_prunes: bool = True  # it is asked about goals in the middle of the search
 
     def run_sha256(self, toolchain: str) -> str:
         """Key of a run: these settings on that toolchain."""

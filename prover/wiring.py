@@ -31,6 +31,8 @@ from prover.verify.ladder import LadderVerifier
 from search.budget import SearchBudget
 from search.tree import SearchTree
 
+_PREMISES_S = 0.5  # of the oracle's time, for a hint that is worth no more
+
 
 def make_session(toolchain: LeanToolchain, settings: ProverSettings) -> LeanSession:
     """A Lean session; use it in a `with` block."""
@@ -55,7 +57,7 @@ def make_oracle(settings: ProverSettings) -> AbstractContextManager[SmtOracle | 
     """
     if not settings.smt:
         return nullcontext()
-    return Z3Oracle(limit_s=settings.smt_limit_s, minimise_premises=True)
+    return Z3Oracle(limit_s=settings.smt_limit_s, premises_s=_PREMISES_S)
 
 
 def make_explorer(
@@ -80,7 +82,12 @@ def make_explorer(
             expansions=settings.expansions,
             candidates_per_state=settings.candidates_per_state,
         ),
-        consultant=Consultant(oracle, limit_s=settings.smt_limit_s),
+        consultant=Consultant(
+            oracle,
+            limit_s=settings.smt_limit_s,
+            hints=settings.smt_hints,
+            prunes=settings.smt_prunes,
+        ),
     )
 
 

@@ -36,6 +36,8 @@ class Consultant:
     delay_s: float = 0.5  # of search before the oracle is asked
     limit_s: float = 5.0  # for the theorem
     goal_limit_s: float = 0.4  # for a goal in the middle of the search
+    hints: bool = True  # whether an answer that the theorem holds changes the search
+    prunes: bool = True  # whether goals in the middle of the search are asked about
     _busy: threading.Lock = field(default_factory=threading.Lock)
 
     def consult(self, theorem: Theorem) -> "Consultation":
@@ -87,8 +89,8 @@ class Consultation:
     # ------------------------------------------------------------------ what is known
 
     @property
-    def advice(self) -> Advice | None:
-        """The oracle's answer about the theorem, if it is one that a search can use.
+    def known(self) -> Advice | None:
+        """The oracle's answer about the theorem, if it says anything.
 
         That a theorem holds says nothing about a hole in the middle of its proof.
         """
@@ -97,9 +99,14 @@ class Consultation:
             return answer
         return None
 
+    @property
+    def advice(self) -> Advice | None:
+        """What is known, if the search is to go on by it."""
+        return None if isinstance(self.known, Valid) and not self._consultant.hints else self.known
+
     def is_refuted(self) -> bool:
         """Whether the theorem has a counterexample."""
-        return isinstance(self.advice, Counterexample)
+        return isinstance(self.known, Counterexample)
 
     def has_advice(self) -> bool:
         """Whether there is advice by now."""
@@ -116,7 +123,7 @@ class Consultation:
 
     def reached(self, state: ProofState, log_prob: float) -> None:
         """Part of `Pruner`: the state's first goal is put in the queue."""
-        if self._consultant.oracle is None or not state.goals:
+        if self._consultant.oracle is None or not self._consultant.prunes or not state.goals:
             return
         goal = state.goals[0]
         key = _key(goal)

@@ -84,10 +84,10 @@ class _Search:
     def go(self) -> Exploration:
         """Look until a proof is found, of the theorem or of its negation, or time is over."""
         found = self._looks()
-        advice = self.smt.advice
-        if isinstance(advice, Valid) and not is_as_written(self.theorem, found.tree):
-            advice = None  # it was read as something that Lean does not read in it
-        return replace(found, smt=advice, search_s=time.monotonic() - self.started_at)
+        known = self.smt.known
+        if isinstance(known, Valid) and not is_as_written(self.theorem, found.tree):
+            known = None  # it was read as something that Lean does not read in it
+        return replace(found, smt=known, search_s=time.monotonic() - self.started_at)
 
     def _looks(self) -> Exploration:
         found = self._look(self.policy, min(QUICK_S, self.left_s), self.smt.is_refuted)

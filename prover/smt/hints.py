@@ -13,6 +13,12 @@ from prover.smt.terms.term import Op, Term, substitute, walk
 from prover.smt.terms.types import INTEGERS, NAT, PROP
 
 _MAX_WITNESS: Final = 100
+_MOST_PROPOSITIONS: Final = 6
+_SIMPLIFYING: Final = frozenset({"simplification", "evaluation", "recurrence", "derived facts"})
+# Methods that combine facts as `grind` does: rings, congruence, instances of ∀.
+_REASONING: Final = frozenset(
+    {"Gröbner basis", "z3", "z3 with quantifiers", "cvc5", "instantiation", "recurrence"}
+)
 _LINEAR: Final[frozenset[Op]] = frozenset(
     {"num", "var", "eq", "lt", "le", "dvd", "and", "or", "imp", "iff", "not", "add", "sub", "neg",
      "cast", "mod", "div", "mul"}
@@ -24,6 +30,7 @@ def hints_for(statement: Statement, refutations: Sequence[Refuted]) -> Hints:
     moduli = [r.modulus for r in refutations if r.modulus is not None]
     inductions = [r.induction_on for r in refutations if r.induction_on is not None]
     cases = dict.fromkeys(name for r in refutations for name in r.cases)
+    cases.update(dict.fromkeys(_propositions(statement)))
     return Hints(
         witnesses=_witnesses(statement),
         modulus=moduli[0] if moduli else None,
@@ -47,19 +54,31 @@ def _witnesses(statement: Statement) -> tuple[tuple[str, str], ...]:
 
 
 def _tactics(statement: Statement, refutations: Sequence[Refuted]) -> tuple[str, ...]:
+    """What Lean may close the statement with, by what it speaks of and what refuted it."""
     terms = [hypothesis.claim for hypothesis in statement.hypotheses]
     terms.append(statement.conclusion)
+    methods = {refutation.method for refutation in refutations}
     found = []
-    closed = not statement.variables
-    if closed:
+    if not statement.variables:
         found.append("decide")
     if all(_is_presburger(term) for term in terms):
         found.append("omega")
-    if any(r.method == "Gröbner basis" for r in refutations):
-        found.append("grind")
-    if any(r.method in ("simplification", "evaluation") for r in refutations):
+    if methods & _SIMPLIFYING or _is_propositional(statement):
         found.append("simp_all")
+    if methods & _REASONING and "omega" not in found:
+        found.append("grind")
     return tuple(found)
+
+
+def _propositions(statement: Statement) -> tuple[str, ...]:
+    """The variables that are propositions, where they are all that there is, and few."""
+    if not _is_propositional(statement) or len(statement.variables) > _MOST_PROPOSITIONS:
+        return ()
+    return tuple(written_name(variable.name) for variable in statement.variables)
+
+
+def _is_propositional(statement: Statement) -> bool:
+    return bool(statement.variables) and all(v.type == PROP for v in statement.variables)
 
 
 def _is_presburger(term: Term) -> bool:

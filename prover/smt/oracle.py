@@ -33,13 +33,13 @@ class Z3Oracle:
         *,
         limit_s: float = 20.0,
         memory_bytes: int = 4 * 2**30,
-        minimise_premises: bool = False,
+        premises_s: float = 0.0,
     ) -> None:
         """`limit_s` is the wall time of one check.
 
-        With `minimise_premises` what is left of it goes into leaving hypotheses out.
+        Up to `premises_s` of what is left of it goes into leaving hypotheses out.
         """
-        self._minimise_premises = minimise_premises
+        self._premises_s = premises_s
         self._limit_s = limit_s
         self._memory_bytes = memory_bytes
         self._process: subprocess.Popen[str] | None = None
@@ -73,8 +73,7 @@ class Z3Oracle:
 
     def check(self, theorem: Theorem, *, limit_s: float | None = None) -> SmtAnswer:
         """Say what is known of the theorem. Never raises for what the theorem says."""
-        request = {"minimise_premises": self._minimise_premises}
-        return _answer(self._ask(theorem, request, limit_s))
+        return _answer(self._ask(theorem, {"premises_s": self._premises_s}, limit_s))
 
     def check_goal(self, goal: Goal, *, header: str, limit_s: float) -> SmtAnswer:
         """Say what is known of a goal as Lean prints it; refused where the print is ambiguous."""
@@ -102,7 +101,7 @@ class Z3Oracle:
         return answer if isinstance(answer, OutOfFragment) else Unknown(str(answer))
 
     def _ask(
-        self, theorem: Theorem, options: dict[str, bool], limit_s: float | None
+        self, theorem: Theorem, options: dict[str, float], limit_s: float | None
     ) -> dict[str, Any] | Unknown:
         limit_s = self._limit_s if limit_s is None else limit_s
         request = {

@@ -48,20 +48,21 @@ def settle_text(
     text: str,
     limit_s: float,
     *,
-    minimise_premises: bool = False,
+    premises_s: float = 0.0,
     printed: bool = False,
 ) -> SmtAnswer:
     """Read a statement and settle it. Does not raise for bad input.
 
-    With `minimise_premises` the rest of the time goes into finding hypotheses to leave out.
+    Up to `premises_s` of what is left of the time goes into finding hypotheses to leave out.
     """
     clock = Clock(limit_s)
     statement = read_text(header, text, printed=printed)
     if isinstance(statement, OutOfFragment):
         return statement
     answer = settle(statement, clock)
-    if isinstance(answer, Valid) and minimise_premises and answer.premises:
-        return replace(answer, premises=needed_premises(statement, clock, settle))
+    if isinstance(answer, Valid) and premises_s > 0 and answer.premises:
+        short = Clock(min(premises_s, clock.left_s()))
+        return replace(answer, premises=needed_premises(statement, short, settle))
     if isinstance(answer, Counterexample) and statement.conclusion.op in ("forall", "imp"):
         of_more = settle(introduced(statement), clock)  # values also for what the goal binds
         return of_more if isinstance(of_more, Counterexample) else answer

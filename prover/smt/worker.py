@@ -92,8 +92,14 @@ def _answer(request: dict[str, Any]) -> dict[str, Any]:
     try:
         if request.get("lint"):
             return _lint(header, text, limit_s)
-        options = {name: bool(request.get(name)) for name in ("minimise_premises", "printed")}
-        return to_json(settle_text(header, text, limit_s, **options))
+        answer = settle_text(
+            header,
+            text,
+            limit_s,
+            premises_s=request.get("premises_s", 0.0),
+            printed=request.get("printed", False),
+        )
+        return to_json(answer)
     except MemoryError:
         return to_json(Unknown("out of memory"))
     except Exception as error:  # noqa: BLE001  (a check must answer, whatever a library does)

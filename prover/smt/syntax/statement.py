@@ -9,6 +9,9 @@ from prover.smt.syntax.depth import refuse_deep
 from prover.smt.syntax.terms import read_term
 from prover.smt.syntax.tree import BinderGroup, StatementSyntax
 
+_MODIFIERS: Final = re.compile(
+    r"\A(\s*(?:/--.*?-/)?\s*)((?:@\[[^\]]*\]\s*|(?:private|protected|nonrec)\s+)+)", re.DOTALL
+)
 _PROOF: Final = re.compile(r":=\s*(by(\s+sorry)?|sorry)?\s*\Z")
 
 
@@ -18,7 +21,7 @@ def read_statement(text: str) -> StatementSyntax:
     Raises:
         NotUnderstoodError: the text is outside the fragment.
     """
-    cursor = Cursor(_PROOF.sub("", text))
+    cursor = Cursor(_without_modifiers(_PROOF.sub("", text)))
     if cursor.peek() not in ("theorem", "lemma", "example"):
         cursor.refuse(f"{cursor.peek()!r} where a theorem was expected")
     anonymous = cursor.advance().text == "example"
@@ -36,6 +39,11 @@ def read_statement(text: str) -> StatementSyntax:
     for group in groups:
         refuse_deep(group.type)
     return StatementSyntax(name, tuple(groups), conclusion)
+
+
+def _without_modifiers(text: str) -> str:
+    """The text with blanks for what stands before `theorem`: none of it changes what is said."""
+    return _MODIFIERS.sub(lambda found: found[1] + " " * len(found[2]), text, count=1)
 
 
 def _read_group(cursor: Cursor) -> BinderGroup:
