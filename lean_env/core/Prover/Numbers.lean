@@ -2,16 +2,16 @@ import Prover.Notation
 import Prover.Numbers.Algebra.OrderedRing
 import Prover.Numbers.Function
 import Prover.Numbers.Nat.Digits
-import Prover.Numbers.Nat.Divisors
 import Prover.Numbers.Nat.Factorial
+import Prover.Numbers.Nat.FastDivisors
 import Prover.Numbers.Nat.ModEq
 import Prover.Numbers.Nat.Parity
-import Prover.Numbers.Nat.Sqrt
 import Prover.Numbers.Product
 import Prover.Numbers.Rat
 import Prover.Numbers.Set.Bounds
 import Prover.Numbers.Set.Interval
 import Prover.Numbers.Sum
+import Prover.Numbers.ZMod
 
 /-!
 # Numbers beyond `Nat` and `Int`

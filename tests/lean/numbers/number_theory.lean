@@ -27,7 +27,18 @@ example : Nat.totient 36 = 12 := by decide
 example : Even 4 ∧ Odd (-3 : ℤ) ∧ ¬Even 7 := by decide
 example : 171 ≡ 80 [MOD 7] := by decide
 example : -5 ≡ 9 [ZMOD 7] := by decide
+example : ∑ _k ∈ Nat.divisors (30 ^ 4), 1 = 125 := by rw [Prover.Nat.divisors_eq (by decide)]; decide +kernel
 end evaluation
+
+section residues
+example (x y : ZMod 31) (h : x = 3⁻¹) (h' : y = 5⁻¹) : (x + y)⁻¹ = 29 := by subst h h'; decide
+example : ∀ a b : ZMod 5, a ^ 2 = b ^ 2 → a = b ∨ a = -b := by decide
+example : (3 : ZMod 7) ^ 1000 = 4 := by decide +kernel
+example : (-3 : ZMod 0)⁻¹ = -1 ∧ (2 : ZMod 6)⁻¹ * 2 = 2 := by decide
+example (a b : ZMod 31) : (a + b) ^ 2 = a ^ 2 + 2 * a * b + b ^ 2 := by grind
+example (a : ℕ) : (a : ZMod 7) = 0 ↔ 7 ∣ a := ZMod.natCast_eq_zero_iff a 7
+example : (Nat.gcd 240 46 : ℤ) = 240 * Nat.gcdA 240 46 + 46 * Nat.gcdB 240 46 := Nat.gcd_eq_gcd_ab 240 46
+end residues
 
 section reasoning
 example (a : ℕ) (h : a ≡ 5 [MOD 16]) : a % 8 = 5 := by simp only [Nat.ModEq] at h; omega

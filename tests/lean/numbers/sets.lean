@@ -36,6 +36,7 @@ example : IsLeast {x : ℕ | 3 < x} 4 := by
   omega
 example : IsGreatest (Set.Icc (1 : ℤ) 5) 5 := ⟨by simp, fun x hx => hx.2⟩
 example : ¬IsLeast {x : ℕ | 3 < x} 5 := fun h => absurd (h.2 (show (4 : ℕ) ∈ {x | 3 < x} by simp)) (by omega)
+example : IsLeast {x : ℕ | 30 * x % 47 = 42} 39 := by decide
 end extremes
 
 section functions

@@ -26,16 +26,6 @@ theorem Perm.filter (p : α → Bool) {l₁ l₂ : List α} (h : Perm l₁ l₂)
     split <;> split <;> first | exact .swap x y _ | exact Perm.refl _
   | trans _ _ ih₁ ih₂ => exact ih₁.trans ih₂
 
-theorem Perm.foldr_eq' {op : α → α → α} [hc : Std.Commutative op] [ha : Std.Associative op] (b : α) {l₁ l₂ : List α}
-    (h : Perm l₁ l₂) : l₁.foldr op b = l₂.foldr op b := by
-  induction h with
-  | nil => rfl
-  | cons x _ ih => rw [foldr_cons, foldr_cons, ih]
-  | swap x y l =>
-    simp only [foldr_cons]
-    rw [← ha.assoc, hc.comm y x, ha.assoc]
-  | trans _ _ ih₁ ih₂ => exact ih₁.trans ih₂
-
 theorem Perm.nodup_iff {l₁ l₂ : List α} (h : Perm l₁ l₂) : Nodup l₁ ↔ Nodup l₂ := by
   induction h with
   | nil => exact .rfl
@@ -77,6 +67,17 @@ end List
 namespace Prover
 
 variable {α : Type u}
+
+/-- A commutative and associative operation gives the same result in whatever order. -/
+theorem List.foldr_eq_of_perm {op : α → α → α} [hc : Std.Commutative op] [ha : Std.Associative op] (b : α) {l₁ l₂ : List α}
+    (h : l₁.Perm l₂) : l₁.foldr op b = l₂.foldr op b := by
+  induction h with
+  | nil => rfl
+  | cons x _ ih => rw [List.foldr_cons, List.foldr_cons, ih]
+  | swap x y l =>
+    simp only [List.foldr_cons]
+    rw [← ha.assoc, hc.comm y x, ha.assoc]
+  | trans _ _ ih₁ ih₂ => exact ih₁.trans ih₂
 
 /-- Lists without duplicates and with the same members are permutations of each other. -/
 theorem List.perm_of_nodup {l₁ l₂ : List α} (d₁ : l₁.Nodup) (d₂ : l₂.Nodup) (h : ∀ a, a ∈ l₁ ↔ a ∈ l₂) :

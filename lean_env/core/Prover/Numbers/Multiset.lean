@@ -78,7 +78,7 @@ def ndinsert [DecidableEq α] (a : α) (s : Multiset α) : Multiset α :=
 
 /-- The elements combined by a commutative and associative operation, starting from `b`. -/
 def fold (op : α → α → α) [Std.Commutative op] [Std.Associative op] (b : α) (s : Multiset α) : α :=
-  Quot.liftOn s (List.foldr op b) fun _ _ h => h.foldr_eq' b
+  Quot.liftOn s (List.foldr op b) fun _ _ h => Prover.List.foldr_eq_of_perm b h
 
 @[simp] theorem mem_map {f : α → β} {b : β} {s : Multiset α} : b ∈ map f s ↔ ∃ a, a ∈ s ∧ f a = b :=
   Quot.inductionOn s fun _ => List.mem_map

@@ -55,19 +55,20 @@ namespace Prover.Finset
 /-- The natural numbers from `a` on, `n` of them. -/
 def natFrom (a n : ℕ) : Finset ℕ := mapInjective (fun k => a + k) (fun _ _ h => Nat.add_left_cancel h) (Finset.range n)
 
-theorem mem_natFrom {a n x : ℕ} : x ∈ natFrom a n ↔ a ≤ x ∧ x < a + n := by
-  refine mem_mapInjective.trans ?_
-  simp only [Finset.mem_range]
-  exact ⟨fun ⟨k, h, e⟩ => by omega, fun h => ⟨x - a, by omega, by omega⟩⟩
+theorem mem_natFrom {a b x : ℕ} : x ∈ natFrom a (b - a) ↔ a ≤ x ∧ x < b := by
+  refine mem_mapInjective.trans ⟨fun ⟨k, h, e⟩ => ?_, fun h => ⟨x - a, Finset.mem_range.2 (by omega), by omega⟩⟩
+  have := Finset.mem_range.1 h
+  omega
 
 /-- The integers from `a` on, `n` of them. -/
 def intFrom (a : ℤ) (n : ℕ) : Finset ℤ :=
   mapInjective (fun k : ℕ => a + k) (fun _ _ h => by dsimp at h; omega) (Finset.range n)
 
-theorem mem_intFrom {a x : ℤ} {n : ℕ} : x ∈ intFrom a n ↔ a ≤ x ∧ x < a + n := by
-  refine mem_mapInjective.trans ?_
-  simp only [Finset.mem_range]
-  exact ⟨fun ⟨k, h, e⟩ => by omega, fun h => ⟨(x - a).toNat, by omega, by omega⟩⟩
+theorem mem_intFrom {a b x : ℤ} : x ∈ intFrom a (b - a).toNat ↔ a ≤ x ∧ x < b := by
+  refine mem_mapInjective.trans
+    ⟨fun ⟨k, h, e⟩ => ?_, fun h => ⟨(x - a).toNat, Finset.mem_range.2 (by omega), by omega⟩⟩
+  have := Finset.mem_range.1 h
+  omega
 
 end Prover.Finset
 
@@ -76,22 +77,22 @@ open Prover.Finset
 instance : LocallyFiniteOrder ℕ where
   finsetIcc a b := natFrom a (b + 1 - a)
   finsetIco a b := natFrom a (b - a)
-  finsetIoc a b := natFrom (a + 1) (b - a)
-  finsetIoo a b := natFrom (a + 1) (b - a - 1)
-  finset_mem_Icc _ _ _ := mem_natFrom.trans (by omega)
-  finset_mem_Ico _ _ _ := mem_natFrom.trans (by omega)
-  finset_mem_Ioc _ _ _ := mem_natFrom.trans (by omega)
-  finset_mem_Ioo _ _ _ := mem_natFrom.trans (by omega)
+  finsetIoc a b := natFrom (a + 1) (b + 1 - (a + 1))
+  finsetIoo a b := natFrom (a + 1) (b - (a + 1))
+  finset_mem_Icc _ _ _ := mem_natFrom.trans (and_congr_right' Nat.lt_succ_iff)
+  finset_mem_Ico _ _ _ := mem_natFrom
+  finset_mem_Ioc _ _ _ := mem_natFrom.trans (and_congr_right' Nat.lt_succ_iff)
+  finset_mem_Ioo _ _ _ := mem_natFrom
 
 instance : LocallyFiniteOrder ℤ where
   finsetIcc a b := intFrom a (b + 1 - a).toNat
   finsetIco a b := intFrom a (b - a).toNat
-  finsetIoc a b := intFrom (a + 1) (b - a).toNat
-  finsetIoo a b := intFrom (a + 1) (b - a - 1).toNat
-  finset_mem_Icc _ _ _ := mem_intFrom.trans (by omega)
-  finset_mem_Ico _ _ _ := mem_intFrom.trans (by omega)
-  finset_mem_Ioc _ _ _ := mem_intFrom.trans (by omega)
-  finset_mem_Ioo _ _ _ := mem_intFrom.trans (by omega)
+  finsetIoc a b := intFrom (a + 1) (b + 1 - (a + 1)).toNat
+  finsetIoo a b := intFrom (a + 1) (b - (a + 1)).toNat
+  finset_mem_Icc _ _ _ := mem_intFrom.trans (and_congr_right' Int.lt_add_one_iff)
+  finset_mem_Ico _ _ _ := mem_intFrom
+  finset_mem_Ioc _ _ _ := mem_intFrom.trans (and_congr_right' Int.lt_add_one_iff)
+  finset_mem_Ioo _ _ _ := mem_intFrom
 
 namespace Finset
 

@@ -63,3 +63,11 @@ theorem lowerBounds_mono_set (h : s ⊆ t) : lowerBounds t ⊆ lowerBounds s := 
 theorem BddAbove.mono (h : s ⊆ t) : BddAbove t → BddAbove s := fun ⟨b, hb⟩ => ⟨b, upperBounds_mono_set h b hb⟩
 
 theorem BddBelow.mono (h : s ⊆ t) : BddBelow t → BddBelow s := fun ⟨b, hb⟩ => ⟨b, lowerBounds_mono_set h b hb⟩
+
+/-- A least natural number is one that no smaller one rivals. -/
+theorem Prover.isLeast_nat_iff {p : ℕ → Prop} {a : ℕ} : IsLeast {n | p n} a ↔ p a ∧ ∀ m, m < a → ¬p m :=
+  and_congr_right' ⟨fun h _ hm hp => Nat.not_le_of_lt hm (h hp), fun h _ hp => Nat.le_of_not_lt fun hm => h _ hm hp⟩
+
+/-- `decide` finds out whether a numeral is the least natural number with a decidable property. -/
+instance {p : ℕ → Prop} [DecidablePred p] {a : ℕ} : Decidable (IsLeast {n | p n} a) :=
+  decidable_of_iff' _ Prover.isLeast_nat_iff

@@ -1,0 +1,81 @@
+import Prover.Numbers.Nat.Divisors
+import Prover.Numbers.Nat.Sqrt
+
+/-!
+# Divisors of larger numbers
+
+`Nat.divisors n` tries every number up to `n`. `Prover.Nat.divisors_eq` says that those up to the square root and their
+complements are enough: `rw [Prover.Nat.divisors_eq]; decide +kernel` evaluates the divisors of numbers of ten digits.
+-/
+
+namespace Prover.Nat
+
+/-- The divisors of `n` up to its square root. -/
+def smallDivisors (n : ℕ) : List ℕ := ((List.range (Nat.sqrt n)).map (· + 1)).filter fun d => Nat.beq (n % d) 0
+
+/-- The divisors of `n` above its square root. -/
+def largeDivisors (n : ℕ) : List ℕ := ((smallDivisors n).filter fun d => !Nat.beq (d * d) n).map (n / ·)
+
+variable {n d : ℕ}
+
+private theorem beq_iff {a b : ℕ} : Nat.beq a b = true ↔ a = b :=
+  ⟨Nat.eq_of_beq_eq_true, fun h => by
+    rcases hb : Nat.beq a b with _ | _
+    · exact absurd h (Nat.ne_of_beq_eq_false hb)
+    · rfl⟩
+
+theorem mem_smallDivisors : d ∈ smallDivisors n ↔ 0 < d ∧ d * d ≤ n ∧ d ∣ n := by
+  rw [smallDivisors, List.mem_filter, List.mem_map, beq_iff, ← Nat.dvd_iff_mod_eq_zero, ← Nat.le_sqrt]
+  constructor
+  · rintro ⟨⟨a, ha, rfl⟩, h⟩
+    exact ⟨Nat.succ_pos a, List.mem_range.1 ha, h⟩
+  · rintro ⟨h₀, h₁, h⟩
+    exact ⟨⟨d - 1, List.mem_range.2 (by omega), by omega⟩, h⟩
+
+theorem mem_largeDivisors (hn : n ≠ 0) : d ∈ largeDivisors n ↔ 0 < d ∧ n < d * d ∧ d ∣ n := by
+  simp only [largeDivisors, List.mem_map, List.mem_filter, mem_smallDivisors, Bool.not_eq_true', ← Bool.not_eq_true,
+    beq_iff]
+  constructor
+  · rintro ⟨a, ⟨⟨h₀, h₁, k, rfl⟩, h⟩, rfl⟩
+    rw [Nat.mul_div_cancel_left k h₀]
+    have hne : a ≠ k := fun e => h (e ▸ rfl)
+    have hlt : a < k := Nat.lt_of_le_of_ne (Nat.le_of_mul_le_mul_left h₁ h₀) hne
+    exact ⟨by omega, Nat.mul_lt_mul_of_pos_right hlt (by omega), Nat.dvd_mul_left k a⟩
+  · rintro ⟨h₀, h₁, k, rfl⟩
+    have hlt : k < d := Nat.lt_of_mul_lt_mul_left h₁
+    have hk : 0 < k := Nat.pos_of_ne_zero fun e => hn (e ▸ Nat.mul_zero d)
+    exact ⟨k, ⟨⟨hk, Nat.mul_le_mul_right k (Nat.le_of_lt hlt), Nat.dvd_mul_left k d⟩, fun e => by
+      have := Nat.eq_of_mul_eq_mul_right hk e
+      omega⟩, Nat.mul_div_cancel d hk⟩
+
+theorem nodup_divisors (n : ℕ) : Multiset.Nodup (.ofList (smallDivisors n ++ largeDivisors n)) := by
+  rcases Nat.eq_zero_or_pos n with rfl | hn
+  · exact List.nodup_nil
+  have hn := Nat.ne_of_gt hn
+  have hs : (smallDivisors n).Nodup :=
+    .filter _ ((List.nodup_range _).map fun _ _ h => Nat.succ.inj h)
+  show List.Pairwise _ _
+  refine List.pairwise_append.2 ⟨hs, ?_, fun a ha b hb e => ?_⟩
+  · refine List.Nodup.map_on (fun x hx y hy h => ?_) (.filter _ hs)
+    rw [List.mem_filter, mem_smallDivisors] at hx hy
+    obtain ⟨⟨hx, _, k, rfl⟩, _⟩ := hx
+    obtain ⟨⟨hy, _, m, e⟩, _⟩ := hy
+    rw [Nat.mul_div_cancel_left k hx, e, Nat.mul_div_cancel_left m hy] at h
+    subst h
+    exact Nat.eq_of_mul_eq_mul_right (Nat.pos_of_ne_zero fun h => hn (h ▸ Nat.mul_zero x)) e
+  · rw [mem_smallDivisors] at ha
+    rw [mem_largeDivisors hn, ← e] at hb
+    omega
+
+/-- The divisors of `n` from those up to its square root. -/
+theorem divisors_eq (hn : n ≠ 0) : n.divisors = ⟨.ofList (smallDivisors n ++ largeDivisors n), nodup_divisors n⟩ := by
+  ext d
+  refine Nat.mem_divisors.trans (Iff.trans ?_ List.mem_append.symm)
+  rw [mem_smallDivisors, mem_largeDivisors hn]
+  have : d ∣ n → 0 < d := fun h => Nat.pos_of_ne_zero fun e => hn (Nat.eq_zero_of_zero_dvd (e ▸ h))
+  refine ⟨fun ⟨h, _⟩ => ?_, fun h => h.elim (fun h => ⟨h.2.2, hn⟩) fun h => ⟨h.2.2, hn⟩⟩
+  rcases Nat.lt_or_ge n (d * d) with h' | h'
+  · exact .inr ⟨this h, h', h⟩
+  · exact .inl ⟨this h, h', h⟩
+
+end Prover.Nat
