@@ -1,5 +1,9 @@
 import Prover.Notation
-import Prover.Numbers.Algebra.OrderedRing
+import Prover.Numbers.Algebra.Cast
+import Prover.Numbers.Algebra.Field
+import Prover.Numbers.Algebra.MinMax
+import Prover.Numbers.Complex.Basic
+import Prover.Numbers.Floor
 import Prover.Numbers.Function
 import Prover.Numbers.Nat.Digits
 import Prover.Numbers.Nat.Factorial
@@ -8,6 +12,8 @@ import Prover.Numbers.Nat.ModEq
 import Prover.Numbers.Nat.Parity
 import Prover.Numbers.Product
 import Prover.Numbers.Rat
+import Prover.Numbers.RatCast
+import Prover.Numbers.Real.Sqrt
 import Prover.Numbers.Set.Bounds
 import Prover.Numbers.Set.Interval
 import Prover.Numbers.Sum

@@ -1,4 +1,4 @@
-import Init
+import Prover.Numbers.Algebra.Ring
 
 /-!
 # Linearly ordered rings
@@ -160,17 +160,15 @@ theorem mul_lt_mul_iff_right₀ (ha : 0 < a) : a * b < a * c ↔ b < c :=
   ⟨fun h => lt_of_mul_lt_mul_left h ha.le, fun h => mul_lt_mul_of_pos_left h ha⟩
 theorem pos_of_mul_pos_of_pos_left (h : 0 < a * b) (ha : 0 ≤ a) : 0 < b :=
   lt_of_not_ge fun k => not_le_of_gt h (mul_nonpos_of_nonneg_of_nonpos ha k)
-theorem mul_eq_zero : a * b = 0 ↔ a = 0 ∨ b = 0 := by
-  refine ⟨fun h => ?_, fun h => by rcases h with h | h <;> rw [h] <;> grind⟩
-  refine Classical.byContradiction fun k => ?_
-  have k := not_or.1 k
-  rcases lt_or_gt_of_ne k.1 with ha | ha <;> rcases lt_or_gt_of_ne k.2 with hb | hb
-  · exact (mul_pos_of_neg_of_neg ha hb).ne' h
-  · exact (mul_neg_of_neg_of_pos ha hb).ne h
-  · exact (mul_neg_of_pos_of_neg ha hb).ne h
-  · exact (mul_pos ha hb).ne' h
-theorem mul_self_eq_zero : a * a = 0 ↔ a = 0 := mul_eq_zero.trans (or_self_iff)
-theorem mul_ne_zero (ha : a ≠ 0) (hb : b ≠ 0) : a * b ≠ 0 := fun h => (mul_eq_zero.1 h).elim ha hb
+instance : NoZeroDivisors α where
+  eq_zero_or_eq_zero_of_mul_eq_zero {a b} h := by
+    refine Classical.byContradiction fun k => ?_
+    have k := not_or.1 k
+    rcases lt_or_gt_of_ne k.1 with ha | ha <;> rcases lt_or_gt_of_ne k.2 with hb | hb
+    · exact (mul_pos_of_neg_of_neg ha hb).ne' h
+    · exact (mul_neg_of_neg_of_pos ha hb).ne h
+    · exact (mul_neg_of_pos_of_neg ha hb).ne h
+    · exact (mul_pos ha hb).ne' h
 theorem mul_self_pos : 0 < a * a ↔ a ≠ 0 :=
   ⟨fun h k => by rw [k, Semiring.mul_zero] at h; exact lt_irrefl _ h,
     fun h => (mul_self_nonneg a).lt_of_ne (Ne.symm (mul_ne_zero h h))⟩
@@ -179,8 +177,6 @@ theorem sq_nonneg (a : α) : 0 ≤ a ^ 2 := by have := mul_self_nonneg a; grind
 theorem pow_two_nonneg (a : α) : 0 ≤ a ^ 2 := sq_nonneg a
 theorem sq_pos_of_pos (h : 0 < a) : 0 < a ^ 2 := by have := mul_pos h h; grind
 theorem sq_pos_of_ne_zero (h : a ≠ 0) : 0 < a ^ 2 := by have := mul_self_pos.2 h; grind
-theorem sq_eq_zero' : a ^ 2 = 0 ↔ a = 0 := by
-  rw [show a ^ 2 = a * a by grind]; exact mul_self_eq_zero
 theorem sq_pos_iff : 0 < a ^ 2 ↔ a ≠ 0 := by
   rw [show a ^ 2 = a * a by grind]; exact mul_self_pos
 theorem pow_nonneg (h : 0 ≤ a) : ∀ n : Nat, 0 ≤ a ^ n
