@@ -38,7 +38,7 @@ variable {p q : ℚ}
 
 @[simp, norm_cast] theorem cast_natCast (n : Nat) : (((n : ℚ) : ℝ)) = n := rfl
 @[simp, norm_cast] theorem cast_intCast (n : Int) : (((n : ℚ) : ℝ)) = n := rfl
-@[simp, norm_cast] theorem cast_ofNat (n : Nat) : (((OfNat.ofNat n : ℚ) : ℝ)) = OfNat.ofNat n := rfl
+@[simp, norm_cast] theorem cast_ofNat (n : Nat) : (((no_index (OfNat.ofNat n) : ℚ) : ℝ)) = OfNat.ofNat n := rfl
 @[simp, norm_cast] theorem cast_zero : (((0 : ℚ) : ℝ)) = 0 := rfl
 @[simp, norm_cast] theorem cast_one : (((1 : ℚ) : ℝ)) = 1 := rfl
 @[simp, norm_cast] theorem cast_add (p q : ℚ) : ((p + q : ℚ) : ℝ) = p + q := Real.ofRat_add p q

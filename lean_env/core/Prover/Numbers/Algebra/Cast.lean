@@ -17,7 +17,7 @@ variable {α : Type u} [Semiring α]
 
 @[simp, norm_cast] theorem cast_zero : ((0 : Nat) : α) = 0 := Semiring.natCast_zero
 @[simp, norm_cast] theorem cast_one : ((1 : Nat) : α) = 1 := Semiring.natCast_one
-@[simp, norm_cast] theorem cast_ofNat {n : Nat} : ((OfNat.ofNat n : Nat) : α) = OfNat.ofNat n :=
+@[simp, norm_cast] theorem cast_ofNat {n : Nat} : ((no_index (OfNat.ofNat n) : Nat) : α) = OfNat.ofNat n :=
   (Semiring.ofNat_eq_natCast n).symm
 @[simp, norm_cast] theorem cast_add (m n : Nat) : ((m + n : Nat) : α) = m + n :=
   Semiring.natCast_add m n
@@ -77,7 +77,7 @@ variable {α : Type u} [CommRing α]
 
 @[simp, norm_cast] theorem cast_zero : ((0 : Int) : α) = 0 := Ring.intCast_zero
 @[simp, norm_cast] theorem cast_one : ((1 : Int) : α) = 1 := Ring.intCast_one
-@[simp, norm_cast] theorem cast_ofNat {n : Nat} : ((OfNat.ofNat n : Int) : α) = OfNat.ofNat n :=
+@[simp, norm_cast] theorem cast_ofNat {n : Nat} : ((no_index (OfNat.ofNat n) : Int) : α) = OfNat.ofNat n :=
   Ring.intCast_ofNat n
 @[simp, norm_cast] theorem cast_natCast (n : Nat) : ((n : Int) : α) = n := Ring.intCast_natCast n
 @[simp, norm_cast] theorem cast_add (m n : Int) : ((m + n : Int) : α) = m + n := Ring.intCast_add m n

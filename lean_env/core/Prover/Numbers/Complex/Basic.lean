@@ -73,8 +73,8 @@ instance : Inhabited ℂ := ⟨0⟩
 @[simp] theorem zero_im : (0 : ℂ).im = 0 := rfl
 @[simp] theorem one_re : (1 : ℂ).re = 1 := rfl
 @[simp] theorem one_im : (1 : ℂ).im = 0 := rfl
-@[simp] theorem ofNat_re (n : Nat) : (OfNat.ofNat n : ℂ).re = OfNat.ofNat n := rfl
-@[simp] theorem ofNat_im (n : Nat) : (OfNat.ofNat n : ℂ).im = 0 := rfl
+@[simp] theorem ofNat_re (n : Nat) : (no_index (OfNat.ofNat n) : ℂ).re = OfNat.ofNat n := rfl
+@[simp] theorem ofNat_im (n : Nat) : (no_index (OfNat.ofNat n) : ℂ).im = 0 := rfl
 @[simp] theorem natCast_re (n : Nat) : (n : ℂ).re = n := rfl
 @[simp] theorem natCast_im (n : Nat) : (n : ℂ).im = 0 := rfl
 @[simp] theorem intCast_re (n : Int) : (n : ℂ).re = n := rfl
@@ -165,7 +165,7 @@ theorem I_ne_zero : I ≠ 0 := fun h => zero_ne_one (α := ℝ) (congrArg im h).
   ⟨ofReal_injective, fun h => h ▸ rfl⟩
 @[simp, norm_cast] theorem ofReal_zero : ((0 : ℝ) : ℂ) = 0 := rfl
 @[simp, norm_cast] theorem ofReal_one : ((1 : ℝ) : ℂ) = 1 := rfl
-@[simp, norm_cast] theorem ofReal_ofNat (n : Nat) : ((OfNat.ofNat n : ℝ) : ℂ) = OfNat.ofNat n := rfl
+@[simp, norm_cast] theorem ofReal_ofNat (n : Nat) : ((no_index (OfNat.ofNat n) : ℝ) : ℂ) = OfNat.ofNat n := rfl
 @[simp, norm_cast] theorem ofReal_natCast (n : Nat) : ((n : ℝ) : ℂ) = n := rfl
 @[simp, norm_cast] theorem ofReal_intCast (n : Int) : ((n : ℝ) : ℂ) = n := rfl
 @[simp, norm_cast] theorem ofReal_ratCast (q : ℚ) : ((q : ℝ) : ℂ) = q := rfl
