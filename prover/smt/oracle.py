@@ -14,12 +14,13 @@ from prover.core.proof_state import Goal
 from prover.core.smt_answer import OutOfFragment, SmtAnswer, Unknown
 from prover.core.theorem import Theorem
 from prover.smt.answer_json import findings_from_json, from_json
+from prover.smt.clock import STRETCH
 from prover.smt.finding import Finding
 from prover.smt.goal_text import goal_statement
 
 _START_S: Final = 60.0  # loading the solvers on a busy machine
 INTERRUPT: Final = signal.SIGUSR1  # has the worker end the check in progress
-_MARGIN_S: Final = 5.0  # past the worker's own limit before it is taken for lost
+_MARGIN_S: Final = 2.0  # past the worker's own limit before it is taken for lost
 
 
 class Z3Oracle:
@@ -35,7 +36,7 @@ class Z3Oracle:
         memory_bytes: int = 4 * 2**30,
         premises_s: float = 0.0,
     ) -> None:
-        """`limit_s` is the wall time of one check.
+        """`limit_s` is the processor time of one check; see `Clock` for its wall time.
 
         Up to `premises_s` of what is left of it goes into leaving hypotheses out.
         """
@@ -116,7 +117,7 @@ class Z3Oracle:
         process = self._process or self._start()
         assert process.stdin is not None
         assert process.stdout is not None
-        wait_s = limit_s + _MARGIN_S + (0 if self._has_solvers else _START_S)
+        wait_s = STRETCH * (limit_s + _MARGIN_S) + (0 if self._has_solvers else _START_S)
         try:
             process.stdin.write(json.dumps(request) + "\n")
             process.stdin.flush()

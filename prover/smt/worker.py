@@ -9,6 +9,7 @@ import contextlib
 import ctypes
 import importlib
 import json
+import math
 import os
 import resource
 import select
@@ -20,9 +21,10 @@ from typing import Any, Final, TypeAlias
 
 from prover.core.smt_answer import OutOfFragment, Unknown
 from prover.smt.answer_json import findings_to_json, to_json
+from prover.smt.clock import STRETCH
 from prover.smt.read import read_text
 
-GRACE_S: Final = 1.0  # how long a check may overrun before it is killed
+GRACE_S: Final = 1.0  # of processor time that a check may overrun before it is killed
 _STACK_FRAMES: Final = 20_000
 _MAX_ANSWER_BYTES: Final = 2**20
 _PR_SET_PDEATHSIG: Final = 1  # of prctl, in Linux
@@ -63,7 +65,7 @@ def _in_child(request: dict[str, Any], work: _Work, asker: int | None) -> dict[s
     # `Z3Oracle.interrupt`: the answer is no longer of interest.
     signal.signal(signal.SIGUSR1, lambda number, frame: _end(child))
     try:
-        return _collect(child, reader, request["limit_s"] + GRACE_S, asker)
+        return _collect(child, reader, STRETCH * (request["limit_s"] + GRACE_S), asker)
     finally:
         signal.signal(signal.SIGUSR1, signal.SIG_IGN)
         os.close(reader)
@@ -84,6 +86,8 @@ def _run_child(request: dict[str, Any], writer: int, work: _Work, parent: int) -
         limit = request["memory_bytes"]
         resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        cpu_s = math.ceil(request["limit_s"] + GRACE_S)
+        resource.setrlimit(resource.RLIMIT_CPU, (cpu_s, cpu_s + 1))
         data = json.dumps(_guarded(work, request)).encode()
         if len(data) <= _MAX_ANSWER_BYTES:
             with os.fdopen(writer, "wb") as pipe:
@@ -159,7 +163,8 @@ def _collect(child: int, reader: int, limit_s: float, asker: int | None) -> dict
     if killed:
         os.kill(child, signal.SIGKILL)
     _, status = os.waitpid(child, 0)
-    if killed:
+    out_of_time = os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGXCPU
+    if killed or out_of_time:
         return to_json(Unknown("the solver did not stop in time and was killed"))
     if os.WIFSIGNALED(status):
         return to_json(Unknown(f"the solver crashed with signal {os.WTERMSIG(status)}"))

@@ -20,9 +20,9 @@ def solve(
     clock: Clock,
     options: Mapping[str, str] | None = None,
 ) -> Status:
-    """Check constraints for at most `limit_s` seconds."""
+    """Check constraints for about `limit_s` seconds."""
     clock.tick()
-    limit_ms = max(1, int(1000 * min(limit_s, clock.left_s())))
+    limit_ms = max(1, int(1000 * clock.wall_s(min(limit_s, clock.left_s()))))
     printer = z3.Solver()
     printer.add(*constraints)
     return check_text(printer.to_smt2(), limit_ms, options or {})

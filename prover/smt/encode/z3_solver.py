@@ -5,12 +5,12 @@ from typing import Final, Literal, NamedTuple
 
 import z3
 
-from prover.smt.clock import Clock
+from prover.smt.clock import STRETCH, Clock
 from prover.smt.encode.encoder import Encoded
 
 Status = Literal["sat", "unsat", "unknown"]
 Configuration = Literal["default", "nlsat", "qfnra", "qfnia"]
-_MIN_MS: Final = 1
+_MIN_S: Final = 0.001
 
 
 class SolverAnswer(NamedTuple):
@@ -28,12 +28,13 @@ def solve(
 ) -> SolverAnswer:
     """Check constraints for at most `limit_s` seconds. z3 may overrun its limit."""
     clock.tick()
-    limit_ms = max(_MIN_MS, int(1000 * min(limit_s, clock.left_s())))
+    limit_s = max(_MIN_S, min(limit_s, clock.left_s()))
     solver = _solver(configuration)
     try:
-        solver.set("timeout", limit_ms)
+        solver.set("timeout", int(1000 * STRETCH * limit_s))
         solver.add(*constraints)
-        status = str(solver.check())
+        with clock.interrupting(z3.main_ctx().interrupt, limit_s):
+            status = str(solver.check())
     except z3.Z3Exception:
         return SolverAnswer("unknown")
     if status == "unsat":

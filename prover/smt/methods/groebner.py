@@ -10,6 +10,7 @@ from typing import Final
 import sympy
 
 from prover.smt import polynomial
+from prover.smt.clock import STRETCH
 from prover.smt.errors import OutOfTimeError
 from prover.smt.methods.protocol import Outcome, Refuted, Task
 from prover.smt.polynomial import IMAGINARY_UNIT, Polynomial
@@ -17,6 +18,8 @@ from prover.smt.terms.build import num
 from prover.smt.terms.term import Term, mentions
 from prover.smt.terms.types import COMPLEX, INT, RAT, REAL
 
+# Processor time and, on a machine that is busy, wall time.
+_TIMERS: Final = {signal.ITIMER_PROF: signal.SIGPROF, signal.ITIMER_REAL: signal.SIGALRM}
 _MAX_GENERATORS: Final = 9
 _FIELDS: Final = (REAL, RAT, COMPLEX, INT)  # ℤ inside ℚ
 
@@ -142,10 +145,12 @@ def _alarm(limit_s: float) -> Iterator[None]:
     def stop(signum: int, frame: FrameType | None) -> None:
         raise OutOfTimeError
 
-    before = signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_REAL, limit_s)
+    before = {number: signal.signal(number, stop) for number in _TIMERS.values()}
+    signal.setitimer(signal.ITIMER_PROF, limit_s)
+    signal.setitimer(signal.ITIMER_REAL, STRETCH * limit_s)
     try:
         yield
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
+        for timer, number in _TIMERS.items():
+            signal.setitimer(timer, 0)
+            signal.signal(number, before[number])
