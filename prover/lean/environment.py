@@ -4,8 +4,8 @@ A trial is the whole text of the file up to the declaration's end, with the scri
 Lean keeps what it has elaborated of the beginning, so a trial costs about its last tactic.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import math
+from collections.abc import Iterator, Sequence
 from types import TracebackType
 from typing import Self, assert_never
 
@@ -19,36 +19,19 @@ from prover.core.tactic import (
     TacticTimedOut,
 )
 from prover.core.theorem import ProofScript, Theorem
-from prover.lean.diagnostics import (
-    GOALS_ACCOMPLISHED,
-    UNSOLVED_GOALS,
-    Diagnostic,
-    Position,
-    Severity,
-)
-from prover.lean.goals import parse_goals
-from prover.lean.lean_words import words
+from prover.lean.diagnostics import GOALS_ACCOMPLISHED, Position
+from prover.lean.hole import Hole, find_hole, first_other_error, goals_in_hole, has_message
 from prover.lean.process import Ended
 from prover.lean.server import CutShort, Elaborated, Elaboration
 from prover.lean.session import LeanSession
 from prover.lean.tactic_text import why_not_a_tactic
+from prover.lean.trial_pack import PackReading, TrialPack, may_be_packed
 
 _START_TIMEOUT_S = 120.0
+# A pack that says nothing for longer is given up, and the tactic that it is at is tried alone.
+_LONGEST_SILENCE_S = 0.5
 _DO_NOTHING = "skip"
 _SORRY_WARNING = "declaration uses `sorry`"  # Lean gives this message no tag over LSP
-
-
-@dataclass(frozen=True, slots=True)
-class _Hole:
-    """Where in the file's text the declaration begins and the script goes."""
-
-    theorem: Theorem
-    declaration: Position
-    start: Position
-    keeps_sorry: bool  # the author's text around the hole has a `sorry` of its own
-
-    def text(self, script: ProofScript) -> str:
-        return self.theorem.with_proof(script)
 
 
 class LeanEnvironment:
@@ -57,10 +40,15 @@ class LeanEnvironment:
     One theorem at a time: `start` forgets the states of the theorem before.
     """
 
-    def __init__(self, session: LeanSession) -> None:
-        """Use `session`; Lean starts with the first theorem."""
+    def __init__(self, session: LeanSession, *, largest_pack: int = 16) -> None:
+        """Use `session`; Lean starts with the first theorem.
+
+        Up to `largest_pack` tactics share a text where that changes no outcome.
+        """
         self.session = session
-        self._hole: _Hole | None = None
+        self._largest_pack = largest_pack
+        self._takes_packs = False
+        self._hole: Hole | None = None
         self._scripts: list[ProofScript] = []
 
     def __enter__(self) -> Self:
@@ -88,19 +76,20 @@ class LeanEnvironment:
             LeanStartError: Lean could not be started.
             LeanCrashedError: it died of the theorem, or took more than two minutes over it.
         """
-        hole = _find_hole(theorem)
+        hole = find_hole(theorem)
         text = hole.text(ProofScript((first_look,)))
         self.session.rest_on(text)
         (elaboration,) = self.session.run([text], timeout_s=_START_TIMEOUT_S)
         if isinstance(elaboration, CutShort):
             raise LeanCrashedError(f"{theorem.name}: Lean ended {elaboration.why.value}")
-        error = _first_other_error(elaboration, hole, since=Position(1, 0))
+        error = first_other_error(elaboration, hole, since=Position(1, 0))
         if error is not None:
             raise TheoremParseError(f"{theorem.name}: {error.start}: {error.message}")
-        goals = _goals_in_hole(elaboration, hole)
+        goals = goals_in_hole(elaboration, hole)
         if not goals:
             raise TheoremParseError(f"{theorem.name}: {hole.start}: Lean shows no goal here")
         self._hole = hole
+        self._takes_packs = hole.ends_block
         self._scripts = [ProofScript(())]
         return ProofState(goals, handle=0)
 
@@ -117,42 +106,73 @@ class LeanEnvironment:
         if hole is None:
             raise RuntimeError("start a theorem before applying tactics")
         done = self._scripts[state.handle].tactics
-        outcomes: list[TacticOutcome | None] = [None] * len(tactics)
-        scripts: dict[int, ProofScript] = {}
-        for index, tactic in enumerate(tactics):
+        outcomes: dict[int, TacticOutcome] = {}
+        alone, together = [], []
+        for number, tactic in enumerate(tactics):
             if why := why_not_a_tactic(tactic):
-                outcomes[index] = TacticRejected(why)
+                outcomes[number] = TacticRejected(why)
+            elif self._takes_packs and may_be_packed(tactic, state):
+                together.append(number)
             else:
-                scripts[index] = ProofScript((*done, tactic))
+                alone.append(number)
+        largest = self._largest_pack
+        while groups := _groups(together, self.session.n_documents, largest):
+            members = [{number: tactics[number] for number in group} for group in groups]
+            packs = [TrialPack(hole, state, done, those) for those in members]
+            together = []
+            for reading in self._read(packs, timeout_s):
+                alone += reading.alone
+                together += reading.again
+                for number, told in reading.told.items():
+                    script = ProofScript((*done, tactics[number]))
+                    outcomes[number] = (
+                        told if isinstance(told, TacticRejected) else self._advanced(script, told)
+                    )
+            largest //= 2
+        scripts = {number: ProofScript((*done, tactics[number])) for number in (*alone, *together)}
         texts = [hole.text(script) for script in scripts.values()]
         elaborations = self.session.run(texts, timeout_s=timeout_s)
-        for (index, script), elaboration in zip(scripts.items(), elaborations, strict=True):
-            outcomes[index] = self._outcome(hole, script, elaboration, timeout_s)
-        return [outcome for outcome in outcomes if outcome is not None]
+        for (number, script), elaboration in zip(scripts.items(), elaborations, strict=True):
+            outcomes[number] = self._outcome(hole, script, elaboration, timeout_s)
+        return [outcomes[number] for number in range(len(tactics))]
+
+    def _read(self, packs: Sequence[TrialPack], timeout_s: float) -> Iterator[PackReading]:
+        """What each pack tells. A hole where one tells nothing takes no others."""
+        silence_s = min(timeout_s, _LONGEST_SILENCE_S)
+        texts = [pack.text for pack in packs]
+        elaborations = self.session.run(texts, timeout_s=silence_s, stepwise=True)
+        for pack, elaboration in zip(packs, elaborations, strict=True):
+            reading = pack.read(elaboration)
+            if isinstance(elaboration, Elaborated) and not reading.told and not reading.again:
+                self._takes_packs = False
+            yield reading
+
+    def _advanced(self, script: ProofScript, goals: tuple[Goal, ...]) -> StateAdvanced:
+        self._scripts.append(script)
+        return StateAdvanced(ProofState(goals, handle=len(self._scripts) - 1))
 
     def _outcome(
-        self, hole: _Hole, script: ProofScript, elaboration: Elaboration, timeout_s: float
+        self, hole: Hole, script: ProofScript, elaboration: Elaboration, timeout_s: float
     ) -> TacticOutcome:
         if isinstance(elaboration, CutShort):
             return _cut_outcome(elaboration, timeout_s)
-        error = _first_other_error(elaboration, hole, since=hole.declaration)
+        error = first_other_error(elaboration, hole, since=hole.declaration)
         if error is not None:
             return TacticRejected(error.message)
-        goals = _goals_in_hole(elaboration, hole)
+        goals = goals_in_hole(elaboration, hole)
         if goals:
-            self._scripts.append(script)
-            return StateAdvanced(ProofState(goals, handle=len(self._scripts) - 1))
+            return self._advanced(script, goals)
         if self._leaves_sorry(hole, script, elaboration, timeout_s):
             return TacticRejected("the proof uses `sorry`")
         return GoalsClosed()
 
     def _leaves_sorry(
-        self, hole: _Hole, script: ProofScript, elaboration: Elaborated, timeout_s: float
+        self, hole: Hole, script: ProofScript, elaboration: Elaborated, timeout_s: float
     ) -> bool:
         """Whether a script that leaves no goal got there by `sorry`, as `apply?` does."""
-        if _has(elaboration, hole.declaration, kind=GOALS_ACCOMPLISHED):
+        if has_message(elaboration, hole.declaration, kind=GOALS_ACCOMPLISHED):
             return False
-        warned = _has(elaboration, hole.declaration, message=_SORRY_WARNING)
+        warned = has_message(elaboration, hole.declaration, message=_SORRY_WARNING)
         if not warned or not hole.keeps_sorry:
             return warned
         # The author's own `sorry` elsewhere brings the same warning. As an auxiliary lemma, the
@@ -160,70 +180,20 @@ class LeanEnvironment:
         lines = script.as_lean(column=2)
         apart = ProofScript((f"as_aux_lemma =>\n  {lines}",))
         (alone,) = self.session.run([hole.text(apart)], timeout_s=timeout_s)
-        return isinstance(alone, Elaborated) and _has(
+        return isinstance(alone, Elaborated) and has_message(
             alone, hole.start, message=_SORRY_WARNING, until=hole.start
         )
 
 
-def _find_hole(theorem: Theorem) -> _Hole:
-    before = theorem.before_proof
-    statement = len(before) - len(theorem.opening) - len(theorem.statement)
-    around = (*words(theorem.opening), *words(theorem.closing))
-    return _Hole(
-        theorem,
-        declaration=_position_at(before, statement),
-        start=_position_at(before, len(before)),
-        keeps_sorry="sorry" in around,
-    )
+def _groups(numbers: Sequence[int], n_documents: int, largest: int) -> list[Sequence[int]]:
+    """Deal `numbers` out to packs, equally many for each document; none if they would hold one.
 
-
-def _position_at(text: str, offset: int) -> Position:
-    line_start = text.rfind("\n", 0, offset) + 1
-    return Position(text.count("\n", 0, offset) + 1, offset - line_start)
-
-
-def _hole_report(elaboration: Elaborated, hole: _Hole) -> Diagnostic | None:
-    """Lean's report of the goals that the script leaves: the innermost around the hole."""
-    reports = [
-        found
-        for found in elaboration.diagnostics
-        if found.kind == UNSOLVED_GOALS and found.start < hole.start and found.covers(hole.start)
-    ]
-    return max(reports, key=lambda found: found.start, default=None)
-
-
-def _goals_in_hole(elaboration: Elaborated, hole: _Hole) -> tuple[Goal, ...]:
-    report = _hole_report(elaboration, hole)
-    return () if report is None else parse_goals(report.message.partition("\n")[2])
-
-
-def _first_other_error(
-    elaboration: Elaborated, hole: _Hole, *, since: Position
-) -> Diagnostic | None:
-    """The first error from `since` on, other than that goals are left in the hole."""
-    report = _hole_report(elaboration, hole)
-    for found in elaboration.diagnostics:
-        if found.severity is Severity.ERROR and found.start >= since and found != report:
-            return found
-    return None
-
-
-def _has(
-    elaboration: Elaborated,
-    since: Position,
-    *,
-    kind: str = "",
-    message: str = "",
-    until: Position | None = None,
-) -> bool:
-    """Whether Lean said this of a place from `since` on, and up to `until` if that is given."""
-    return any(
-        found.start >= since
-        and (until is None or found.start <= until)
-        and (not kind or found.kind == kind)
-        and (not message or found.message == message)
-        for found in elaboration.diagnostics
-    )
+    Neighbours come into different packs: they are alike, and slow ones would be together.
+    """
+    if largest < 2 or len(numbers) <= n_documents:
+        return []
+    n_packs = n_documents * math.ceil(len(numbers) / (n_documents * largest))
+    return [numbers[i::n_packs] for i in range(n_packs)]
 
 
 def _cut_outcome(cut: CutShort, timeout_s: float) -> TacticOutcome:

@@ -7,6 +7,7 @@ text costs only what differs from the last one. Speaks LSP through leanclient's 
 import asyncio
 import contextlib
 import re
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -37,7 +38,7 @@ _MARK = re.compile(rf"{OUT_OF_MEMORY_MARK} \(\d+ bytes, process (\d+)\)")
 
 @dataclass(frozen=True, slots=True)
 class Elaborated:
-    """Lean read the text to its end; these are its messages, in the text's order."""
+    """Lean read the text to its end; these are its messages, in the order of their coming."""
 
     diagnostics: tuple[Diagnostic, ...]
 
@@ -47,6 +48,7 @@ class CutShort:
     """Lean did not come to the end of the text, and why. The document is warm again later."""
 
     why: Ended
+    said: tuple[Diagnostic, ...] = field(default=(), compare=False)  # before that
 
 
 Json: TypeAlias = Any  # what a JSON reader gives
@@ -63,8 +65,14 @@ class Document:
     base: str | None = None  # the text whose elaboration it keeps; None while its worker is cold
     base_bytes: int = 0  # what the worker held when it had elaborated that
     n_texts: int = 0  # since its worker started
+    heard_s: float = 0.0  # when Lean last said something, on the monotonic clock
     published: list[dict[str, Json]] = field(default_factory=list)
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)  # one text at a time
+
+    def said(self, text: str) -> tuple[Diagnostic, ...]:
+        """What Lean has said so far about `text`, in the order of its coming."""
+        lines = text.split("\n")
+        return tuple(from_lsp(message, lines) for message in self.published)
 
 
 class LeanServer:
@@ -146,35 +154,33 @@ class LeanServer:
             await asyncio.sleep(0)  # the pipes' own farewells
 
     async def elaborate(
-        self, document: Document, text: str, *, base: str, timeout_s: float
+        self, document: Document, text: str, *, base: str, timeout_s: float, stepwise: bool
     ) -> Elaboration:
         """Make `text` the document's content and return what Lean says of it.
 
         `base` is a text that shares a long beginning with it; a cold worker elaborates that
-        first, outside the time limit.
+        first, outside the time limit. If `stepwise`, the limit is for each message.
 
         Raises:
             LeanCrashedError: the server itself is gone.
         """
         async with document.lock:
-            return await self._elaborate(document, text, base, timeout_s)
+            return await self._elaborate(document, text, base, timeout_s, stepwise)
 
     async def _elaborate(
-        self, document: Document, text: str, base: str, timeout_s: float
+        self, document: Document, text: str, base: str, timeout_s: float, stepwise: bool
     ) -> Elaboration:
         if document.base != base:
             cut = await self._tell(document, base, max(timeout_s, _START_TIMEOUT_S))
             if cut is not None:
-                return CutShort(cut)
+                return cut
             document.base = base
             document.base_bytes = own_memory_bytes(self.worker_of(document))
         if document.text != text:
-            cut = await self._tell(document, text, timeout_s)
+            cut = await self._tell(document, text, timeout_s, stepwise=stepwise)
             if cut is not None:
-                return CutShort(cut)
-        lines = text.split("\n")
-        found = [from_lsp(message, lines) for message in document.published]
-        return Elaborated(tuple(sorted(found, key=lambda diagnostic: diagnostic.start)))
+                return cut
+        return Elaborated(document.said(text))
 
     async def request(
         self, document: Document, method: str, parameters: Mapping[str, Json], *, timeout_s: float
@@ -190,24 +196,28 @@ class LeanServer:
         except LeanClientError as error:
             raise LeanCrashedError(f"Lean does not answer {method}: {error}") from error
 
-    async def _tell(self, document: Document, text: str, timeout_s: float) -> Ended | None:
+    async def _tell(
+        self, document: Document, text: str, timeout_s: float, *, stepwise: bool = False
+    ) -> CutShort | None:
         """Send a text and wait until Lean has read it; None, or why it did not."""
         try:
-            async with asyncio.timeout(timeout_s + _START_TIMEOUT_S):  # a server that takes no text
+            async with asyncio.timeout(_START_TIMEOUT_S):  # a server that takes no text
                 await self._send(document, text)
-                await self._wait(document, timeout_s)
+            await self._wait(document, timeout_s, stepwise=stepwise)
         except TimeoutError as error:
             await self.close()
             raise LeanCrashedError("the Lean server does not listen any more") from error
         except LeanRequestTimeout:
+            said = document.said(text)
             await self._settle(document)
-            return Ended.OUT_OF_TIME
+            return CutShort(Ended.OUT_OF_TIME, said)
         except LeanRpcError as error:
             if error.code not in _WORKER_GONE:
                 raise LeanCrashedError(f"the Lean server fails: {error}") from error
             document.base, document.n_texts = None, 0
             await asyncio.sleep(_LAST_WORDS_S)
-            return Ended.OUT_OF_MEMORY if self._killed_for_memory() else Ended.CRASHED
+            why = Ended.OUT_OF_MEMORY if self._killed_for_memory() else Ended.CRASHED
+            return CutShort(why, document.said(text))
         except LeanClientError as error:
             raise LeanCrashedError(f"the Lean server died: {error}") from error
         document.text = text
@@ -230,12 +240,21 @@ class LeanServer:
                 {"textDocument": identity, "contentChanges": [{"text": text}]},
             )
 
-    async def _wait(self, document: Document, timeout_s: float) -> None:
-        await self._transport.request(
-            "textDocument/waitForDiagnostics",
-            {"uri": document.uri, "version": document.version},
-            timeout=timeout_s,
-        )
+    async def _wait(self, document: Document, timeout_s: float, *, stepwise: bool = False) -> None:
+        asked = {"uri": document.uri, "version": document.version}
+        document.heard_s = time.monotonic()
+        while True:
+            left_s = document.heard_s + timeout_s - time.monotonic()
+            try:
+                async with asyncio.timeout(left_s + _START_TIMEOUT_S):
+                    await self._transport.request(
+                        "textDocument/waitForDiagnostics", asked, timeout=left_s
+                    )
+            except LeanRequestTimeout:
+                if stepwise and document.heard_s + timeout_s > time.monotonic():
+                    continue  # something was said meanwhile
+                raise
+            return
 
     async def _settle(self, document: Document) -> None:
         """Bring a document back whose worker is still busy with what ran out of time.
@@ -297,6 +316,7 @@ class LeanServer:
         if document is None or parameters.get("version") != document.version:
             return  # about an earlier text
         messages = parameters.get("diagnostics", [])
+        document.heard_s = time.monotonic()
         if parameters.get("isIncremental"):
             document.published.extend(messages)
         else:

@@ -101,14 +101,19 @@ class LeanSession:
         work = self._elaborate_all([text] * self.n_documents, _BEGIN_TIMEOUT_S)
         self._submit(work)
 
-    def run(self, texts: Sequence[str], *, timeout_s: float) -> list[Elaboration]:
+    def run(
+        self, texts: Sequence[str], *, timeout_s: float, stepwise: bool = False
+    ) -> list[Elaboration]:
         """What Lean says of each text, spread over the documents; `timeout_s` is for one text.
+
+        If `stepwise`, it is for one message of Lean's, since the last, and a text that takes its
+        worker down is not tried again.
 
         Raises:
             LeanStartError: Lean cannot be started.
             LeanCrashedError: Lean died and cannot be brought back.
         """
-        return self._run(self._elaborate_all(texts, timeout_s))
+        return self._run(self._elaborate_all(texts, timeout_s, stepwise=stepwise))
 
     def ask(self, method: str, *, timeout_s: float, **parameters: Json) -> Json:
         """Ask the server about the text that `run` elaborated last, if that was a single one.
@@ -153,14 +158,16 @@ class LeanSession:
             self._thread.start()
         return asyncio.run_coroutine_threadsafe(work, self._loop)
 
-    async def _elaborate_all(self, texts: Sequence[str], timeout_s: float) -> list[Elaboration]:
+    async def _elaborate_all(
+        self, texts: Sequence[str], timeout_s: float, *, stepwise: bool = False
+    ) -> list[Elaboration]:
         results: list[Elaboration | None] = [None] * len(texts)
         left = list(range(len(texts)))[::-1]
 
         async def work_through(index: int) -> None:
             while left:
                 mine = left.pop()
-                results[mine] = await self._elaborate(index, texts[mine], timeout_s)
+                results[mine] = await self._elaborate(index, texts[mine], timeout_s, stepwise)
 
         try:
             async with asyncio.TaskGroup() as workers:
@@ -170,7 +177,9 @@ class LeanSession:
             raise errors.exceptions[0] from None
         return [result for result in results if result is not None]
 
-    async def _elaborate(self, index: int, text: str, timeout_s: float) -> Elaboration:
+    async def _elaborate(
+        self, index: int, text: str, timeout_s: float, stepwise: bool
+    ) -> Elaboration:
         """One text on one document; tried once more if the worker or the server dies of it.
 
         It need not be the text's fault: earlier ones leave memory behind, and a process may be
@@ -183,13 +192,19 @@ class LeanSession:
             self._recycle(server, document)
             try:
                 outcome = await server.elaborate(
-                    document, text, base=self._base or text, timeout_s=timeout_s
+                    document,
+                    text,
+                    base=self._base or text,
+                    timeout_s=timeout_s,
+                    stepwise=stepwise,
                 )
             except LeanCrashedError:
                 if server.alive:
                     raise
             else:
-                if isinstance(outcome, Elaborated) or outcome.why is Ended.OUT_OF_TIME:
+                if stepwise or isinstance(outcome, Elaborated):
+                    break
+                if outcome.why is Ended.OUT_OF_TIME:
                     break
         return outcome
 

@@ -1,0 +1,204 @@
+"""Several tactics tried in one text, each on a copy of the goal that it has to itself:
+
+    refine no_implicit_lambda% (fun {α : Sort _} (x0 x1 x2 : α) => x0) ?trial_0 ?trial_1 ?trial_2
+    · the first tactic
+    · the second tactic
+
+A text of its own costs Lean more than most tactics do. Here the messages are told apart by their
+places. Lean says nothing about a tactic that closes its goal, so such a one, and whatever is not
+told beyond doubt, is to be tried alone.
+"""
+
+import itertools
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypeAlias, assert_never
+
+from prover.core.proof_state import Goal, ProofState
+from prover.core.tactic import TacticRejected
+from prover.core.theorem import ProofScript
+from prover.lean.diagnostics import UNSOLVED_GOALS, Diagnostic, Position, Severity
+from prover.lean.hole import Hole, first_other_error, goals_in_hole, reported_goals
+from prover.lean.lean_words import words
+from prover.lean.server import CutShort, Elaborated, Elaboration
+
+_TAG = "prover_trial_"
+_METAVARIABLE = re.compile(r"(?<![\w!?'\]])\?\w")  # not the end of a name, nor `xs[i]?`
+_COPYS_TAG = re.compile(rf"^case ({_TAG}\S*)\n", re.MULTILINE)
+_LIMITS = ("heartbeats", "recursion")  # of a whole declaration, so of all tactics in it together
+_NAMES_GOALS = frozenset(("case", "case'"))
+# Beside other goals only these may be packed, one at a time: they touch the first goal alone.
+_FIRST_GOAL_ONLY = frozenset(
+    """apply assumption cases constructor contradiction decide exact exfalso exists funext have
+    induction injection intro intros left obtain omega rcases refine replace rfl right rw show simp
+    simp_all simpa specialize subst unfold""".split()
+)
+_JOINS_TACTICS = frozenset((";", "<;>"))
+_ON_OTHER_GOALS = frozenset(("all_goals", "any_goals"))
+
+_Told: TypeAlias = tuple[Goal, ...] | TacticRejected
+
+
+def may_be_packed(tactic: str, state: ProofState) -> bool:
+    """Whether `tactic` does in a pack what it does alone in `state`.
+
+    A metavariable belongs to all copies of a goal, and a tactic may look at all goals.
+    """
+    if not tactic[0].isalpha():  # it may continue the tactic before it
+        return False
+    if "--" in tactic or ("\n" in tactic and '"' in tactic) or _METAVARIABLE.search(tactic):
+        return False
+    if any(_METAVARIABLE.search(str(goal)) for goal in state.goals):
+        return False
+    said = list(words(tactic))
+    if state.goals[0].case and not _NAMES_GOALS.isdisjoint(said):
+        return False
+    if len(state.goals) == 1:
+        return True
+    forbidden = _JOINS_TACTICS | _NAMES_GOALS | _ON_OTHER_GOALS
+    return "\n" not in tactic and said[0] in _FIRST_GOAL_ONLY and forbidden.isdisjoint(said)
+
+
+@dataclass(slots=True)
+class PackReading:
+    """What a pack's text told; its members by their numbers."""
+
+    told: dict[int, _Told] = field(default_factory=dict)  # the goals left, or why refused
+    alone: list[int] = field(default_factory=list)  # to be tried by themselves
+    again: list[int] = field(default_factory=list)  # to be packed again
+
+
+class TrialPack:
+    """Tactics to try at once in a state that `done` leads to."""
+
+    def __init__(
+        self, hole: Hole, state: ProofState, done: Sequence[str], members: Mapping[int, str]
+    ) -> None:
+        """`members` maps numbers of the caller's to tactics that `may_be_packed`."""
+        self._hole = hole
+        self._state = state
+        self._done = done
+        self._numbers = list(members)
+        self._tactics = list(members.values())
+        line = hole.start.line + sum(len(tactic.splitlines()) for tactic in done) + 1
+        n_lines = (len(tactic.splitlines()) for tactic in self._tactics)
+        self._lines = list(itertools.accumulate(n_lines, initial=line))[:-1]  # where each begins
+
+    @property
+    def text(self) -> str:
+        """The text to elaborate."""
+        copies = range(len(self._tactics) + 1)  # one more, which no tactic gets
+        names = " ".join(f"x{i}" for i in copies)
+        holes = " ".join(f"?{_TAG}{i}" for i in copies)
+        copying = f"refine no_implicit_lambda% (fun {{α : Sort _}} ({names} : α) => x0) {holes}"
+        bullets = ("· " + "\n  ".join(tactic.splitlines()) for tactic in self._tactics)
+        return self._hole.text(ProofScript((*self._done, copying, *bullets)))
+
+    def read(self, elaboration: Elaboration) -> PackReading:
+        """Tell each member's messages from the others'."""
+        match elaboration:
+            case Elaborated():
+                return self._read_whole(elaboration)
+            case CutShort():
+                return self._read_part(elaboration.said)
+            case _:
+                assert_never(elaboration)
+
+    def _read_whole(self, elaboration: Elaborated) -> PackReading:
+        errors = _errors(elaboration.diagnostics)
+        if self._is_as_built(elaboration):
+            return self._read_until(len(self._tactics), errors)
+        # The text was not read as it was meant. Lean tells first what it could not parse, and
+        # until there it was read well.
+        bad = self._index(errors[0]) if errors else -1
+        return self._read_around(bad, errors)
+
+    def _read_part(self, said: Sequence[Diagnostic]) -> PackReading:
+        """Read what was said before Lean was stopped, at the last of it or after."""
+        errors = _errors(said)
+        last = self._index(errors[-1]) if errors else -1
+        if last >= 0 and self._report(last, errors) is not None:
+            last += 1  # a report ends its bullet
+        return self._read_around(last, errors)
+
+    def _read_around(self, bad: int, errors: Sequence[Diagnostic]) -> PackReading:
+        """Read what stands before the member at `bad`, which must be tried alone."""
+        if bad < 0:
+            return PackReading(alone=self._numbers)
+        reading = self._read_until(bad, errors)
+        reading.alone += self._numbers[bad : bad + 1]
+        reading.again = self._numbers[bad + 1 :]
+        return reading
+
+    def _read_until(self, end: int, errors: Sequence[Diagnostic]) -> PackReading:
+        """What is told of the members before `end`, each of which Lean has dealt with."""
+        reading = PackReading()
+        for index, number in enumerate(self._numbers[:end]):
+            told = self._told(index, errors)
+            if told is None:
+                reading.alone.append(number)
+            else:
+                reading.told[number] = told
+        return reading
+
+    def _is_as_built(self, elaboration: Elaborated) -> bool:
+        """Whether the copy that no tactic got is left, and the other goals, as they were."""
+        first, *others = self._state.goals
+        untouched = Goal(first.hypotheses, first.target, f"{_TAG}{len(self._tactics)}")
+        if goals_in_hole(elaboration, self._hole) != (untouched, *others):
+            return False
+        error = first_other_error(elaboration, self._hole, since=self._hole.declaration)
+        return error is None or self._index(error) >= 0
+
+    def _told(self, index: int, errors: Sequence[Diagnostic]) -> _Told | None:
+        report = self._report(index, errors)
+        own = [one for one in errors if self._index(one) == index and one != report]
+        if own:
+            message = self._renamed(min(own, key=lambda one: one.start).message, index)
+            doubtful = _TAG in message or any(limit in message for limit in _LIMITS)
+            return None if doubtful else TacticRejected(message)
+        if report is None:
+            return None
+        goals = tuple(
+            Goal(goal.hypotheses, goal.target, self._own_tag(goal.case, index))
+            for goal in reported_goals(report)
+        )
+        if any(_METAVARIABLE.search(str(goal)) or _TAG in str(goal) for goal in goals):
+            return None  # it may be named after the copy, or print a number
+        return (*goals, *self._state.goals[1:])
+
+    def _report(self, index: int, errors: Sequence[Diagnostic]) -> Diagnostic | None:
+        """The report of the goals that the member at `index` leaves."""
+        if index >= len(self._lines):
+            return None
+        start = Position(self._lines[index], self._hole.start.column)
+        reports = (one for one in errors if one.kind == UNSOLVED_GOALS and one.start == start)
+        return next(reports, None)
+
+    def _index(self, said: Diagnostic) -> int:
+        """Which member something is said about: by its place among them; -1 if before all."""
+        return bisect_right(self._lines, said.start.line) - 1
+
+    def _own_tag(self, tag: str, index: int) -> str:
+        """A goal's tag, without the name of the copy that it comes from."""
+        copy, original = f"{_TAG}{index}", self._state.goals[0].case
+        if tag == copy:
+            return original
+        if tag.startswith(f"{copy}."):
+            return f"{original}{tag.removeprefix(copy)}" if original else tag[len(copy) + 1 :]
+        return tag
+
+    def _renamed(self, message: str, index: int) -> str:
+        """A message that prints goals, with their own tags."""
+
+        def own(match: re.Match[str]) -> str:
+            tag = self._own_tag(match[1], index)
+            return f"case {tag}\n" if tag else ""
+
+        return _COPYS_TAG.sub(own, message)
+
+
+def _errors(said: Iterable[Diagnostic]) -> list[Diagnostic]:
+    return [one for one in said if one.severity is Severity.ERROR]
