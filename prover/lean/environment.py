@@ -4,8 +4,7 @@ A trial is the whole text of the file up to the declaration's end, with the scri
 Lean keeps what it has elaborated of the beginning, so a trial costs about its last tactic.
 """
 
-import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from types import TracebackType
 from typing import Self, assert_never
 
@@ -21,15 +20,13 @@ from prover.core.tactic import (
 from prover.core.theorem import ProofScript, Theorem
 from prover.lean.diagnostics import GOALS_ACCOMPLISHED, Position
 from prover.lean.hole import Hole, find_hole, first_other_error, goals_in_hole, has_message
+from prover.lean.packed_trials import PackedTrials
 from prover.lean.process import Ended
 from prover.lean.server import CutShort, Elaborated, Elaboration
 from prover.lean.session import LeanSession
 from prover.lean.tactic_text import why_not_a_tactic
-from prover.lean.trial_pack import PackReading, TrialPack, may_be_packed
 
 _START_TIMEOUT_S = 120.0
-# A pack that says nothing for longer is given up, and the tactic that it is at is tried alone.
-_LONGEST_SILENCE_S = 0.5
 _DO_NOTHING = "skip"
 _SORRY_WARNING = "declaration uses `sorry`"  # Lean gives this message no tag over LSP
 
@@ -47,7 +44,7 @@ class LeanEnvironment:
         """
         self.session = session
         self._largest_pack = largest_pack
-        self._takes_packs = False
+        self._packed: PackedTrials | None = None
         self._hole: Hole | None = None
         self._scripts: list[ProofScript] = []
 
@@ -89,7 +86,7 @@ class LeanEnvironment:
         if not goals:
             raise TheoremParseError(f"{theorem.name}: {hole.start}: Lean shows no goal here")
         self._hole = hole
-        self._takes_packs = hole.ends_block
+        self._packed = PackedTrials(self.session, hole, largest=self._largest_pack)
         self._scripts = [ProofScript(())]
         return ProofState(goals, handle=0)
 
@@ -102,50 +99,26 @@ class LeanEnvironment:
             LeanStartError: Lean died and could not be started again.
             LeanCrashedError: Lean died and cannot be brought back.
         """
-        hole = self._hole
-        if hole is None:
+        hole, packed = self._hole, self._packed
+        if hole is None or packed is None:
             raise RuntimeError("start a theorem before applying tactics")
         done = self._scripts[state.handle].tactics
         outcomes: dict[int, TacticOutcome] = {}
-        alone, together = [], []
+        scripts: dict[int, ProofScript] = {}
         for number, tactic in enumerate(tactics):
             if why := why_not_a_tactic(tactic):
                 outcomes[number] = TacticRejected(why)
-            elif self._takes_packs and may_be_packed(tactic, state):
-                together.append(number)
             else:
-                alone.append(number)
-        largest = self._largest_pack
-        while groups := _groups(together, self.session.n_documents, largest):
-            members = [{number: tactics[number] for number in group} for group in groups]
-            packs = [TrialPack(hole, state, done, those) for those in members]
-            together = []
-            for reading in self._read(packs, timeout_s):
-                alone += reading.alone
-                together += reading.again
-                for number, told in reading.told.items():
-                    script = ProofScript((*done, tactics[number]))
-                    outcomes[number] = (
-                        told if isinstance(told, TacticRejected) else self._advanced(script, told)
-                    )
-            largest //= 2
-        scripts = {number: ProofScript((*done, tactics[number])) for number in (*alone, *together)}
+                scripts[number] = ProofScript((*done, tactic))
+        tried = {number: tactics[number] for number in scripts}
+        for number, told in packed.told(state, done, tried, timeout_s=timeout_s).items():
+            script = scripts.pop(number)
+            outcomes[number] = self._advanced(script, told) if isinstance(told, tuple) else told
         texts = [hole.text(script) for script in scripts.values()]
         elaborations = self.session.run(texts, timeout_s=timeout_s)
         for (number, script), elaboration in zip(scripts.items(), elaborations, strict=True):
             outcomes[number] = self._outcome(hole, script, elaboration, timeout_s)
         return [outcomes[number] for number in range(len(tactics))]
-
-    def _read(self, packs: Sequence[TrialPack], timeout_s: float) -> Iterator[PackReading]:
-        """What each pack tells. A hole where one tells nothing takes no others."""
-        silence_s = min(timeout_s, _LONGEST_SILENCE_S)
-        texts = [pack.text for pack in packs]
-        elaborations = self.session.run(texts, timeout_s=silence_s, stepwise=True)
-        for pack, elaboration in zip(packs, elaborations, strict=True):
-            reading = pack.read(elaboration)
-            if isinstance(elaboration, Elaborated) and not reading.told and not reading.again:
-                self._takes_packs = False
-            yield reading
 
     def _advanced(self, script: ProofScript, goals: tuple[Goal, ...]) -> StateAdvanced:
         self._scripts.append(script)
@@ -183,17 +156,6 @@ class LeanEnvironment:
         return isinstance(alone, Elaborated) and has_message(
             alone, hole.start, message=_SORRY_WARNING, until=hole.start
         )
-
-
-def _groups(numbers: Sequence[int], n_documents: int, largest: int) -> list[Sequence[int]]:
-    """Deal `numbers` out to packs, equally many for each document; none if they would hold one.
-
-    Neighbours come into different packs: they are alike, and slow ones would be together.
-    """
-    if largest < 2 or len(numbers) <= n_documents:
-        return []
-    n_packs = n_documents * math.ceil(len(numbers) / (n_documents * largest))
-    return [numbers[i::n_packs] for i in range(n_packs)]
 
 
 def _cut_outcome(cut: CutShort, timeout_s: float) -> TacticOutcome:

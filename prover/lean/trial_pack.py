@@ -1,12 +1,14 @@
 """Several tactics tried in one text, each on a copy of the goal that it has to itself:
 
-    refine no_implicit_lambda% (fun {α : Sort _} (x0 x1 x2 : α) => x0) ?trial_0 ?trial_1 ?trial_2
-    · the first tactic
-    · the second tactic
+    refine (fun {α : Sort _} (x0 x1 x2 : α) => x0) ?trial_0 ?trial_1 ?trial_2
+    · (the first tactic)
+    · (the second tactic)
+    · (skip)
 
 A text of its own costs Lean more than most tactics do. Here the messages are told apart by their
-places. Lean says nothing about a tactic that closes its goal, so such a one, and whatever is not
-told beyond doubt, is to be tried alone.
+places. The last copy shows that the text was read as it was meant. What is not told beyond doubt
+is to be tried alone. Lean says nothing about a tactic that closes its goal; in
+a text of such tactics alone, with a copy for each, Lean then says that all is proved.
 """
 
 import itertools
@@ -18,13 +20,15 @@ from typing import TypeAlias, assert_never
 
 from prover.core.proof_state import Goal, ProofState
 from prover.core.tactic import TacticRejected
-from prover.core.theorem import ProofScript
+from prover.core.theorem import ProofScript, Theorem
 from prover.lean.diagnostics import UNSOLVED_GOALS, Diagnostic, Position, Severity
 from prover.lean.hole import Hole, first_other_error, goals_in_hole, reported_goals
 from prover.lean.lean_words import words
 from prover.lean.server import CutShort, Elaborated, Elaboration
 
 _TAG = "prover_trial_"
+_DO_NOTHING = "skip"
+_ALIGNED = "\n" + " " * len("· (")
 _METAVARIABLE = re.compile(r"(?<![\w!?'\]])\?\w")  # not the end of a name, nor `xs[i]?`
 _COPYS_TAG = re.compile(rf"^case ({_TAG}\S*)\n", re.MULTILINE)
 _LIMITS = ("heartbeats", "recursion")  # of a whole declaration, so of all tactics in it together
@@ -32,7 +36,7 @@ _NAMES_GOALS = frozenset(("case", "case'"))
 # Beside other goals only these may be packed, one at a time: they touch the first goal alone.
 _FIRST_GOAL_ONLY = frozenset(
     """apply assumption cases constructor contradiction decide exact exfalso exists funext have
-    induction injection intro intros left obtain omega rcases refine replace rfl right rw show simp
+    induction injection intro intros left obtain omega rcases refine replace rfl right rw simp
     simp_all simpa specialize subst unfold""".split()
 )
 _JOINS_TACTICS = frozenset((";", "<;>"))
@@ -41,10 +45,11 @@ _ON_OTHER_GOALS = frozenset(("all_goals", "any_goals"))
 _Told: TypeAlias = tuple[Goal, ...] | TacticRejected
 
 
-def may_be_packed(tactic: str, state: ProofState) -> bool:
+def may_be_packed(tactic: str, state: ProofState, theorem: Theorem) -> bool:
     """Whether `tactic` does in a pack what it does alone in `state`.
 
-    A metavariable belongs to all copies of a goal, and a tactic may look at all goals.
+    A metavariable belongs to all copies of a goal, a tactic may look at all goals, and a proof
+    that uses its theorem is checked as a whole.
     """
     if not tactic[0].isalpha():  # it may continue the tactic before it
         return False
@@ -53,6 +58,9 @@ def may_be_packed(tactic: str, state: ProofState) -> bool:
     if any(_METAVARIABLE.search(str(goal)) for goal in state.goals):
         return False
     said = list(words(tactic))
+    own_name = theorem.name.rpartition(".")[2]
+    if any(word.rpartition(".")[2] == own_name for word in said):
+        return False
     if state.goals[0].case and not _NAMES_GOALS.isdisjoint(said):
         return False
     if len(state.goals) == 1:
@@ -63,11 +71,16 @@ def may_be_packed(tactic: str, state: ProofState) -> bool:
 
 @dataclass(slots=True)
 class PackReading:
-    """What a pack's text told; its members by their numbers."""
+    """What a pack's text told of its members, by number; the others are to be tried alone."""
 
     told: dict[int, _Told] = field(default_factory=dict)  # the goals left, or why refused
-    alone: list[int] = field(default_factory=list)  # to be tried by themselves
-    again: list[int] = field(default_factory=list)  # to be packed again
+    silent: list[int] = field(default_factory=list)  # seem to close the only goal
+    again: list[int] = field(default_factory=list)  # were not come to
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether every member is to be tried alone."""
+        return not (self.told or self.silent or self.again)
 
 
 class TrialPack:
@@ -77,23 +90,33 @@ class TrialPack:
         self, hole: Hole, state: ProofState, done: Sequence[str], members: Mapping[int, str]
     ) -> None:
         """`members` maps numbers of the caller's to tactics that `may_be_packed`."""
+        self.numbers = list(members)
         self._hole = hole
         self._state = state
         self._done = done
-        self._numbers = list(members)
         self._tactics = list(members.values())
         line = hole.start.line + sum(len(tactic.splitlines()) for tactic in done) + 1
         n_lines = (len(tactic.splitlines()) for tactic in self._tactics)
-        self._lines = list(itertools.accumulate(n_lines, initial=line))[:-1]  # where each begins
+        self._lines = list(
+            itertools.accumulate(n_lines, initial=line)
+        )  # where each begins; the end
 
     @property
     def text(self) -> str:
-        """The text to elaborate."""
-        copies = range(len(self._tactics) + 1)  # one more, which no tactic gets
-        names = " ".join(f"x{i}" for i in copies)
-        holes = " ".join(f"?{_TAG}{i}" for i in copies)
-        copying = f"refine no_implicit_lambda% (fun {{α : Sort _}} ({names} : α) => x0) {holes}"
-        bullets = ("· " + "\n  ".join(tactic.splitlines()) for tactic in self._tactics)
+        """The text to elaborate, with a copy at the end that no tactic gets."""
+        return self._text((*self._tactics, _DO_NOTHING))
+
+    @property
+    def proof_text(self) -> str:
+        """The text whose declaration is proved if every tactic closes its copy."""
+        return self._text(self._tactics)
+
+    def _text(self, tactics: Sequence[str]) -> str:
+        names = " ".join(f"x{i}" for i in range(len(tactics)))
+        holes = " ".join(f"?{_TAG}{i}" for i in range(len(tactics)))
+        copying = f"refine (fun {{α : Sort _}} ({names} : α) => x0) {holes}"
+        # In brackets, a tactic that lacks its end does not take it from the next line.
+        bullets = (f"· ({_ALIGNED.join(tactic.splitlines())})" for tactic in tactics)
         return self._hole.text(ProofScript((*self._done, copying, *bullets)))
 
     def read(self, elaboration: Elaboration) -> PackReading:
@@ -107,56 +130,64 @@ class TrialPack:
                 assert_never(elaboration)
 
     def _read_whole(self, elaboration: Elaborated) -> PackReading:
+        error = first_other_error(elaboration, self._hole, since=self._hole.declaration)
+        if error is None or self._index(error) < 0:
+            return PackReading()
         errors = _errors(elaboration.diagnostics)
-        if self._is_as_built(elaboration):
-            return self._read_until(len(self._tactics), errors)
-        # The text was not read as it was meant. Lean tells first what it could not parse, and
-        # until there it was read well.
-        bad = self._index(errors[0]) if errors else -1
-        return self._read_around(bad, errors)
+        left = goals_in_hole(elaboration, self._hole)
+        end = len(self._tactics)
+        last = self._report(end, errors)
+        if last is not None:
+            as_built = reported_goals(last) == self._untouched(end, end + 1)
+            as_built = as_built and left == self._state.goals[1:]
+            return self._read_until(end, errors) if as_built else PackReading()
+        # Lean could not parse a member, and the copies of those after it are left.
+        for bad in range(end):
+            if left == (*self._untouched(bad + 1, end + 1), *self._state.goals[1:]):
+                reading = self._read_until(bad, errors)
+                reading.again = self.numbers[bad + 1 :]
+                return reading
+        return PackReading()
+
+    def _untouched(self, start: int, end: int) -> tuple[Goal, ...]:
+        """The copies from `start` to `end`, as they are made."""
+        first = self._state.goals[0]
+        return tuple(Goal(first.hypotheses, first.target, f"{_TAG}{i}") for i in range(start, end))
 
     def _read_part(self, said: Sequence[Diagnostic]) -> PackReading:
         """Read what was said before Lean was stopped, at the last of it or after."""
         errors = _errors(said)
-        last = self._index(errors[-1]) if errors else -1
-        if last >= 0 and self._report(last, errors) is not None:
-            last += 1  # a report ends its bullet
-        return self._read_around(last, errors)
-
-    def _read_around(self, bad: int, errors: Sequence[Diagnostic]) -> PackReading:
-        """Read what stands before the member at `bad`, which must be tried alone."""
-        if bad < 0:
-            return PackReading(alone=self._numbers)
-        reading = self._read_until(bad, errors)
-        reading.alone += self._numbers[bad : bad + 1]
-        reading.again = self._numbers[bad + 1 :]
+        at = self._index(errors[-1]) if errors else -1
+        if at < 0:
+            return PackReading()
+        if self._report(at, errors) is not None:
+            at += 1  # a report ends its bullet
+        reading = self._read_until(at, errors)
+        reading.again = self.numbers[at + 1 :]
+        for number in reading.silent:  # Lean may not have come to them
+            reading.told.pop(number, None)
+        reading.silent = []
         return reading
 
     def _read_until(self, end: int, errors: Sequence[Diagnostic]) -> PackReading:
         """What is told of the members before `end`, each of which Lean has dealt with."""
         reading = PackReading()
-        for index, number in enumerate(self._numbers[:end]):
-            told = self._told(index, errors)
-            if told is None:
-                reading.alone.append(number)
-            else:
+        others = self._state.goals[1:]
+        for index, number in enumerate(self.numbers[:end]):
+            own = [one for one in errors if self._index(one) == index]
+            told = self._told(index, own) if own else others or None
+            if told is not None:
                 reading.told[number] = told
+            if not own:
+                reading.silent.append(number)
         return reading
 
-    def _is_as_built(self, elaboration: Elaborated) -> bool:
-        """Whether the copy that no tactic got is left, and the other goals, as they were."""
-        first, *others = self._state.goals
-        untouched = Goal(first.hypotheses, first.target, f"{_TAG}{len(self._tactics)}")
-        if goals_in_hole(elaboration, self._hole) != (untouched, *others):
-            return False
-        error = first_other_error(elaboration, self._hole, since=self._hole.declaration)
-        return error is None or self._index(error) >= 0
-
-    def _told(self, index: int, errors: Sequence[Diagnostic]) -> _Told | None:
-        report = self._report(index, errors)
-        own = [one for one in errors if self._index(one) == index and one != report]
-        if own:
-            message = self._renamed(min(own, key=lambda one: one.start).message, index)
+    def _told(self, index: int, own: Sequence[Diagnostic]) -> _Told | None:
+        """What its own errors say of the member at `index`, if that is beyond doubt."""
+        report = self._report(index, own)
+        others = [one for one in own if one != report]
+        if others:
+            message = self._renamed(min(others, key=lambda one: one.start).message, index)
             doubtful = _TAG in message or any(limit in message for limit in _LIMITS)
             return None if doubtful else TacticRejected(message)
         if report is None:
@@ -171,8 +202,6 @@ class TrialPack:
 
     def _report(self, index: int, errors: Sequence[Diagnostic]) -> Diagnostic | None:
         """The report of the goals that the member at `index` leaves."""
-        if index >= len(self._lines):
-            return None
         start = Position(self._lines[index], self._hole.start.column)
         reports = (one for one in errors if one.kind == UNSOLVED_GOALS and one.start == start)
         return next(reports, None)

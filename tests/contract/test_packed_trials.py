@@ -1,0 +1,273 @@
+"""Tactics that share a text have the outcomes that they have alone."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from prover.core.tactic import StateAdvanced, TacticOutcome, TacticRejected
+from prover.core.theorem import Theorem
+from prover.lean import packed_trials
+from prover.lean.environment import LeanEnvironment
+from prover.lean.session import LeanSession
+from prover.lean.toolchain import embedded_toolchain
+
+pytestmark = pytest.mark.lean
+
+# Nothing here may run out of time for its own sake: machines differ.
+TIMEOUT_S = 60.0
+
+ODD = (
+    "skip",
+    "rfl",
+    "exact nonsense",
+    "exact (",
+    "simp (",
+    "exact foo +",
+    "exact",
+    "intro",
+    "have h : 1 = 1 := by",
+    "have h : 1 = 1 := rfl",
+    "have h : 1 = 2 := by skip",
+    "have h : 1 = 2 := by skip\nomega",
+    "refine ⟨?_, ?_⟩\nexact nonsense\nrfl",
+    "refine ⟨?l, ?r⟩",
+    "refine ⟨?l, ?_⟩",
+    "/- a comment",
+    "skip /- a comment -/",
+    "skip -- a comment",
+    "-- a comment",
+    "sorry",
+    "exact (sorry)",
+    "apply?",
+    "theorem x : 1 = 2 := sorry",
+    "rfl\n\ntheorem u : True := trivial",
+    "end",
+    "rfl\nend",
+    "namespace X",
+    "open Nat in simp",
+    "set_option maxRecDepth 50 in simp",
+    "case left => rfl",
+    "constructor\ncase left => rfl",
+    "constructor\ncase right => rfl",
+    "case _ => skip",
+    "· skip",
+    "· rfl",
+    "constructor\n· rfl",
+    "constructor\n· rfl\n· omega",
+    "constructor <;> skip",
+    "<;> simp",
+    "; simp",
+    "at h",
+    "| inl h => skip",
+    "with h",
+    "all_goals simp",
+    "any_goals rfl",
+    "first | exact nonsense | constructor",
+    "try exact nonsense",
+    "repeat constructor",
+    "iterate 3 skip",
+    "rotate_left",
+    "next => skip",
+    "exact fun x =>",
+    "show _ ∧ _",
+    "apply And.intro",
+    "apply Nat.le_trans",
+    "apply Exists.intro",
+    "by_cases h : 1 = 1",
+    "induction n",
+    "cases n",
+    "cases n with\n| zero => rfl\n| succ m => skip",
+    "simp",
+    "simp_all",
+    "omega",
+    "decide",
+    "exact ⟨rfl, rfl⟩",
+    "exact ⟨rfl, by omega⟩",
+    "exact t n",
+    "have := t n",
+    "exact t",
+    "assumption",
+    "exact (by\n  apply?)",
+    'have s := "a\nb"',
+    "exact absurd rfl nonsense",
+    "fail",
+    'fail "prover_trial_0"',
+    "exact ?prover_trial_0",
+    "trace_state",
+    "refine (fun {α : Sort _} (x : α) => x) ?_",
+)
+
+PLAIN = Theorem("t", "", "theorem t (n : Nat) : n + 0 = n ∧ n = n")
+IN_A_SECTION = Theorem(
+    "A.t",
+    "namespace A\nsection\nvariable {α : Type} (n : Nat) [Inhabited α] (xs : List α)\n\n"
+    "theorem u (n : Nat) : n = n := rfl\n\n",
+    "theorem t : xs = xs ∧ n = n",
+)
+HALF_WRITTEN = Theorem(
+    "t",
+    "",
+    "theorem t (n : Nat) : n = n ∧ n ≤ n",
+    opening=" := by\n  constructor\n  · ",
+    closing="\n  · sorry\n",
+)
+IN_A_TERM = Theorem(
+    "t", "", "theorem t (n : Nat) : (n = n ∧ n = n) ∧ 1 = 1", " := ⟨(by ", "), rfl⟩\n"
+)
+INSTANCE = Theorem("t", "", "instance t : Nonempty Nat")
+MUTUAL = Theorem(
+    "t",
+    "mutual\ntheorem u (n : Nat) : n = n := rfl\n",
+    "theorem t (n : Nat) : n = n ∧ n = n",
+    closing="\nend\n",
+)
+BY_RECURSION = Theorem(
+    "t",
+    "",
+    "theorem t (n : Nat) : n = n ∧ n = n",
+    opening=" := by\n  ",
+    closing="\ntermination_by n\n",
+)
+JOINED = Theorem("t", "", "theorem t (n : Nat) : n = n ∧ n ≤ n", closing=" <;> skip\n")
+FOLLOWED = Theorem("t", "", "theorem t (n : Nat) : n = n ∧ n ≤ n", closing="\n  all_goals skip\n")
+IMPLICIT = Theorem("t", "", "theorem t : ∀ {n : Nat}, n = n ∧ n ≤ n")
+THEOREMS = {
+    "plain": PLAIN,
+    "in a section": IN_A_SECTION,
+    "half-written": HALF_WRITTEN,
+    "in a term": IN_A_TERM,
+    "instance": INSTANCE,
+    "mutual": MUTUAL,
+    "by recursion": BY_RECURSION,
+    "joined": JOINED,
+    "followed": FOLLOWED,
+    "implicit": IMPLICIT,
+}
+
+
+@dataclass(frozen=True)
+class Pair:
+    """The same environment twice."""
+
+    packed: LeanEnvironment
+    unpacked: LeanEnvironment
+
+    def both(
+        self, theorem: Theorem, path: list[str], tactics: list[str]
+    ) -> tuple[list[TacticOutcome], list[TacticOutcome]]:
+        """The outcomes of `tactics` after those of `path`, in each environment."""
+        outcomes = []
+        for environment in (self.packed, self.unpacked):
+            state = environment.start(theorem)
+            for tactic in path:
+                (advanced,) = environment.apply(state, [tactic], timeout_s=TIMEOUT_S)
+                assert isinstance(advanced, StateAdvanced), advanced
+                state = advanced.state
+            outcomes.append(environment.apply(state, tactics, timeout_s=TIMEOUT_S))
+        return outcomes[0], outcomes[1]
+
+
+@pytest.fixture(scope="module")
+def pair() -> Iterator[Pair]:
+    toolchain = embedded_toolchain()
+    with (
+        LeanEnvironment(LeanSession(toolchain)) as packed,
+        LeanEnvironment(LeanSession(toolchain), largest_pack=1) as unpacked,
+    ):
+        yield Pair(packed, unpacked)
+
+
+def comparable(outcome: TacticOutcome) -> TacticOutcome:
+    """Without the numbers of metavariables, and without hints, which name a session's files."""
+    if isinstance(outcome, TacticRejected):
+        message = outcome.message.partition("\n\nHint:")[0]
+        return TacticRejected(re.sub(r"\?([mu])\.\d+", r"?\1", message))
+    return outcome
+
+
+def assert_same(
+    packed: list[TacticOutcome], unpacked: list[TacticOutcome], tactics: list[str]
+) -> None:
+    for tactic, one, other in zip(tactics, packed, unpacked, strict=True):
+        assert comparable(one) == comparable(other), tactic
+
+
+@pytest.mark.parametrize("where", THEOREMS)
+def test_packed_and_unpacked_agree(pair, where):
+    tactics = list(ODD)
+    packed, unpacked = pair.both(THEOREMS[where], [], tactics)
+    assert_same(packed, unpacked, tactics)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        ["constructor"],
+        ["refine ⟨?l, ?r⟩", "case r => rfl"],
+        ["apply Nat.le_antisymm"],
+        ["apply Nat.le_trans"],
+        ["by_cases h : n = 1"],
+        ["induction n", "rfl"],
+    ],
+    ids=["two goals", "a named goal", "tagged goals", "metavariables", "by cases", "one case"],
+)
+def test_they_agree_in_later_states(pair, path):
+    target = {"constructor": "n + 0 = n ∧ n = n", "refine ⟨?l, ?r⟩": "n + 0 = n ∧ n = n"}
+    claim = target.get(path[0], "n + 0 ≤ n" if path == ["apply Nat.le_trans"] else "0 + n = n")
+    theorem = Theorem("t", "", f"theorem t (n : Nat) : {claim}")
+    tactics = [*ODD, "exact Nat.le_refl n", "simp at ih", "rw [← Nat.add_assoc]", "swap"]
+    packed, unpacked = pair.both(theorem, path, tactics)
+    assert_same(packed, unpacked, tactics)
+
+
+@settings(
+    max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.lists(st.sampled_from(ODD), min_size=3, max_size=20))
+def test_they_agree_in_any_company(pair, tactics):
+    """What an ill-formed tactic does to its pack depends on where it stands."""
+    packed, unpacked = pair.both(PLAIN, [], tactics)
+    assert_same(packed, unpacked, tactics)
+
+
+def test_most_are_told_by_their_pack(pair, monkeypatch):
+    """The other tests would hold if nothing were ever packed."""
+    ran = []
+    run = LeanSession.run
+
+    def counted(session, texts, **options):
+        ran.append(len(texts))
+        return run(session, texts, **options)
+
+    state = pair.packed.start(PLAIN)
+    monkeypatch.setattr(packed_trials, "_LONGEST_SILENCE_S", TIMEOUT_S)
+    monkeypatch.setattr(LeanSession, "run", counted)
+    tactics = [*(f"have x{n} := {n}" for n in range(12)), *["exact nonsense"] * 12, *["simp"] * 8]
+    pair.packed.apply(state, tactics, timeout_s=TIMEOUT_S)
+    assert sum(ran) <= 4
+
+
+def test_a_loop_costs_its_company_nothing(pair):
+    tactics = ["constructor", "exact nonsense", "skip", "rfl", "simp"] * 2
+    (alone, _) = pair.both(PLAIN, [], tactics)
+    state = pair.packed.start(PLAIN)
+    loop = "repeat (have h : True := True.intro; clear h)"
+    outcomes = pair.packed.apply(state, [*tactics[:5], loop, *tactics[5:]], timeout_s=1.0)
+    assert type(outcomes[5]).__name__ in ("TacticTimedOut", "TacticRejected")  # time or memory
+    assert_same(outcomes[:5] + outcomes[6:], alone, tactics)
+
+
+def test_what_eats_memory_costs_its_company_nothing(pair):
+    tactics = ["constructor", "exact nonsense", "skip", "rfl", "simp"]
+    (alone, _) = pair.both(PLAIN, [], tactics)
+    big = "(Nat.rec (motive := fun _ => List Nat) [] (fun _ l => 0 :: (l ++ l)) 26).length"
+    state = pair.packed.start(PLAIN)
+    hog = f"have : {big} = 1 := by decide +kernel"
+    outcomes = pair.packed.apply(state, [*tactics, hog, *tactics], timeout_s=TIMEOUT_S)
+    assert_same(outcomes[:5] + outcomes[6:], alone * 2, tactics * 2)
+    assert isinstance(outcomes[5], TacticRejected)
+    assert "memory" in outcomes[5].message
