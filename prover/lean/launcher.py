@@ -27,7 +27,10 @@ OUT_OF_MEMORY_MARK = "prover: memory limit reached"
 
 _PR_SET_PDEATHSIG = 1
 _SIGKILL = 9
-_POLL_S = 0.002  # Lean can take 4 GB in a second: 8 MB between two looks
+# Lean can take 4 GB in a second: less than half the room, or 8 MB, between two looks.
+_SECONDS_PER_BYTE = 0.5 / 4e9
+_SHORTEST_S = 0.002
+_LONGEST_S = 0.05
 
 
 def _own_memory_bytes(statm: int, page_bytes: int) -> int:
@@ -40,8 +43,8 @@ def _end_when_over(limit_bytes: int) -> None:
     """Watch this process forever; end it once it holds more than `limit_bytes`."""
     statm = os.open("/proc/self/statm", os.O_RDONLY | os.O_CLOEXEC)
     page_bytes = os.sysconf("SC_PAGE_SIZE")
-    while _own_memory_bytes(statm, page_bytes) <= limit_bytes:
-        time.sleep(_POLL_S)
+    while (room_bytes := limit_bytes - _own_memory_bytes(statm, page_bytes)) >= 0:
+        time.sleep(min(max(room_bytes * _SECONDS_PER_BYTE, _SHORTEST_S), _LONGEST_S))
     os.write(2, f"{OUT_OF_MEMORY_MARK} ({limit_bytes} bytes, process {os.getpid()})\n".encode())
     os._exit(OUT_OF_MEMORY_EXIT_CODE)
 
