@@ -10,13 +10,13 @@ import Prover.Numbers.Nat.Factorial
 import Prover.Numbers.Nat.FastDivisors
 import Prover.Numbers.Nat.ModEq
 import Prover.Numbers.Nat.Parity
-import Prover.Numbers.Product
 import Prover.Numbers.Rat
 import Prover.Numbers.RatCast
 import Prover.Numbers.Real.Sqrt
 import Prover.Numbers.Set.Bounds
-import Prover.Numbers.Set.Interval
-import Prover.Numbers.Sum
+import Prover.Numbers.Set.Finite
+import Prover.Numbers.Sum.Order
+import Prover.Numbers.Sum.Ring
 import Prover.Numbers.ZMod
 
 /-!

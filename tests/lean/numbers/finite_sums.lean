@@ -34,7 +34,30 @@ example (S : Finset ℤ) (h : ∀ n, n ∈ S ↔ -3 ≤ n ∧ n ≤ 3 ∧ n % 2 
   rw [show S = (Finset.Icc (-3) 3).filter fun n => n % 2 = 0 by ext n; simp [h, and_assoc]]
   decide
 example (s t : Finset ℕ) : s ∩ (s ∪ t) = s := by ext; simp; exact fun h => .inl h
+example (S : Finset ℕ) (h : S = {n ∈ Finset.Icc 1 10 | n % 3 = 0}) : S.card = 3 := by subst h; decide
+example : ({x ∈ Finset.range 10 | x > 3}).card = 6 := by decide
+example (s : Set ℕ) : {x ∈ s | x > 3} = {x | x ∈ s ∧ x > 3} := rfl
+example : Set.ncard {n : ℕ | n ∈ Finset.range 10 ∧ n % 3 = 0} = 4 :=
+  (Prover.Set.ncard_eq (t := {n ∈ Finset.range 10 | n % 3 = 0}) (by simp)).trans (by decide)
+example : {n : ℕ | n % 3 = 1}.Infinite :=
+  Prover.Set.infinite_of_unbounded fun n => ⟨3 * n + 1, by simp, by omega⟩
+example (s : Finset ℕ) (n : ℕ) (h : n ∈ (s : Set ℕ)) : n ∈ s := by simpa using h
 end sets
+
+section laws
+example (n : ℕ) : ∑ _k ∈ Finset.range n, 3 = 3 * n := by simp; omega
+example (f g : ℕ → ℤ) (h : ∀ n, f n ≤ g n) (n : ℕ) : ∑ k ∈ Finset.range n, f k ≤ ∑ k ∈ Finset.range n, g k :=
+  Finset.sum_le_sum fun k _ => h k
+example (f : ℕ → ℕ) : f 3 ≤ ∑ k ∈ Finset.range 7, f k :=
+  Finset.single_le_sum (fun k _ => Nat.zero_le _) (by decide)
+example (f : ℕ → ℕ) (n : ℕ) : ((∑ k ∈ Finset.range n, f k : ℕ) : ℤ) = ∑ k ∈ Finset.range n, (f k : ℤ) := by simp
+example : ∑ k ∈ Finset.range 2003, (k : ℤ) = 2005003 := by
+  have := Finset.sum_range_id_mul_two 2003
+  rw [← Nat.cast_sum]
+  omega
+example : (Finset.Icc 3 1000).card = 998 := by simp
+example (s : Finset ℤ) : s.card = ∑ _k ∈ s, 1 := Finset.card_eq_sum_ones s
+end laws
 
 section induction_on_the_bound
 example (n : ℕ) : ∑ k ∈ Finset.range n, (2 * k + 1) = n ^ 2 := by

@@ -36,7 +36,10 @@ instance decidableMem [DecidableEq α] (a : α) (s : Finset α) : Decidable (a �
   obtain rfl := (n₁.ext n₂).2 h
   rfl
 
-instance : CoeTC (Finset α) (Set α) := ⟨fun s => { a | a ∈ s }⟩
+/-- The set of the elements, which is what a finite set means where a set is expected. -/
+@[coe] def _root_.Prover.Finset.toSet (s : Finset α) : Set α := { a | a ∈ s }
+
+instance : CoeTC (Finset α) (Set α) := ⟨Prover.Finset.toSet⟩
 
 /-- The type of the members of `s`. -/
 instance : CoeSort (Finset α) (Type u) := ⟨fun s => { x // x ∈ s }⟩
@@ -96,3 +99,23 @@ def _root_.List.toFinset [DecidableEq α] (l : List α) : Finset α := ⟨(Multi
 def _root_.Multiset.toFinset [DecidableEq α] (s : Multiset α) : Finset α := ⟨s.dedup, Multiset.nodup_dedup _⟩
 
 end Finset
+
+/-! ### Set-builder notation
+
+`{x ∈ s | p x}` is a finite set if `s` is one, and a set if `s` is one. -/
+
+/-- `γ` is the type of the sets over `α`. -/
+class Prover.IsSetType (γ : Type u) (α : outParam (Type u)) : Prop
+
+instance {α : Type u} : Prover.IsSetType (Set α) α := ⟨⟩
+
+/-- The type that `s` has, which must be one of sets. -/
+abbrev Prover.SetLike {γ : Type u} (_s : γ) {α : Type u} [Prover.IsSetType γ α] : Type u := Set α
+
+/-- `{x ∈ s | p x}` for a set `s`: its members that satisfy `p`. -/
+macro (priority := high) "{" x:ident " ∈ " s:term " | " p:term "}" : term =>
+  `((setOf fun $x:ident => $x ∈ $s ∧ $p : Prover.SetLike $s))
+
+/-- `{x ∈ s | p x}` for a finite set `s`: its elements that satisfy `p`. -/
+macro (priority := high) "{" x:ident " ∈ " s:term " | " p:term "}" : term =>
+  `(Finset.filter (fun $x:ident => $p) $s)
