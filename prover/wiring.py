@@ -15,6 +15,8 @@ from prover.core.errors import SoundnessError
 from prover.core.protocols import Policy, SmtOracle
 from prover.core.theorem import Theorem
 from prover.core.verdict import Undecided
+from prover.evidence.finder_process import FinderProcess
+from prover.evidence.policy import EvidencePolicy, dialect_for
 from prover.lean.cache import cache_folder
 from prover.lean.environment import LeanEnvironment
 from prover.lean.fork_server import ForkServer
@@ -60,8 +62,16 @@ def make_oracle(settings: ProverSettings) -> AbstractContextManager[SmtOracle | 
     return Z3Oracle(limit_s=settings.smt_limit_s, premises_s=_PREMISES_S)
 
 
+def make_finder() -> FinderProcess:
+    """What looks for evidence; use it in a `with` block. Its process starts when asked first."""
+    return FinderProcess()
+
+
 def make_explorer(
-    session: LeanSession, settings: ProverSettings, oracle: SmtOracle | None
+    session: LeanSession,
+    settings: ProverSettings,
+    oracle: SmtOracle | None,
+    finder: FinderProcess,
 ) -> Explorer:
     """What searches in `session`. The first time, Lean lists its library's lemmas (seconds)."""
     library = make_lemma_index(session.toolchain)
@@ -72,6 +82,12 @@ def make_explorer(
         lemmas = Retriever(library.extended(own))
         fixed = FixedTactics(lemmas=lemmas, seed=settings.seed)
         return FileDefinitions(fixed, theorem.header)
+
+    def with_evidence(policy: Policy, theorem: Theorem) -> Policy:
+        dialect = dialect_for(theorem.header, in_project=session.toolchain.project is not None)
+        if dialect is None:
+            return policy
+        return EvidencePolicy(policy, functools.partial(finder.tactics_for, dialect=dialect))
 
     return Explorer(
         environment=LeanEnvironment(session),
@@ -88,6 +104,7 @@ def make_explorer(
             hints=settings.smt_hints,
             prunes=settings.smt_prunes,
         ),
+        for_long_looks=with_evidence,
     )
 
 
@@ -108,9 +125,10 @@ class WorkerAttempter:
         self._session.__enter__()
         self._parts = ExitStack()
         oracle = self._parts.enter_context(make_oracle(settings))
+        finder = self._parts.enter_context(make_finder())
         server = self._parts.enter_context(ForkServer(toolchain))
         self._verifier = make_verifier(toolchain, settings, lean=server.run)
-        self._explorer = make_explorer(self._session, settings, oracle)
+        self._explorer = make_explorer(self._session, settings, oracle, finder)
 
     def __call__(self, theorem: Theorem) -> Attempt:
         """Attempt `theorem`. The search tree stays here: it is large, and records do without.

@@ -40,6 +40,8 @@ class Explorer:
     negation_policy: Policy
     budget: SearchBudget  # `wall_s` is the limit of all searching for one theorem
     consultant: Consultant = field(default_factory=Consultant)
+    # What takes too long for the first look is added to the policy of the long ones.
+    for_long_looks: Callable[[Policy, Theorem], Policy] = lambda policy, theorem: policy
 
     def explore(
         self,
@@ -97,9 +99,11 @@ class _Search:
             negated = self._negation(self.explorer.negation_policy, self.smt.has_advice)
             if negated:
                 return replace(found, negation_proofs=negated)
-        if found.nothing_left and self.left_s > 0:
+        patient = self.explorer.for_long_looks(self.policy, self.theorem)
+        nothing_left = found.nothing_left and patient is self.policy
+        if nothing_left and self.left_s > 0:
             self.smt.wait(self.left_s)
-        if not self.smt.has_advice() and not found.nothing_left:
+        if not self.smt.has_advice() and not nothing_left:
             found = self._longer(found, self.policy, self.smt.has_advice)
         if found.proofs or found.failure:
             return found
@@ -119,7 +123,8 @@ class _Search:
         """A look for all the time that is left; what came before if there is none."""
         if self.left_s <= 0:
             return before
-        found = self._look(policy, self.left_s, cancelled)
+        patient = self.explorer.for_long_looks(policy, self.theorem)
+        found = self._look(patient, self.left_s, cancelled)
         return replace(found, nothing_left=found.nothing_left and before.nothing_left)
 
     def _replay(self, model: Sequence[tuple[str, str]]) -> tuple[ProofScript, ...]:

@@ -26,7 +26,7 @@ from prover.lean.source_text import read_source
 from prover.lean.theorem_file import TheoremFile, read_problems
 from prover.lean.toolchain import toolchain_for
 from prover.settings import ProverSettings
-from prover.wiring import make_explorer, make_oracle, make_session, make_verifier
+from prover.wiring import make_explorer, make_finder, make_oracle, make_session, make_verifier
 
 _N_VERIFIERS = 2  # a check is three short Lean processes
 
@@ -91,7 +91,8 @@ class _Job:
             for skipped in file.skipped:
                 self.view.note(f"{self.path}:{skipped.start}: left alone: {skipped.reason}")
             oracle = open_parts.enter_context(make_oracle(self.settings))
-            explorer = make_explorer(session, self.settings, oracle)
+            finder = open_parts.enter_context(make_finder())
+            explorer = make_explorer(session, self.settings, oracle, finder)
             work = FileRun(file, explorer, verifiers, self)
             try:
                 work.go(self.view.progress)

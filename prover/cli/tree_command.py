@@ -14,7 +14,7 @@ from prover.lean.theorem_file import read_problems
 from prover.lean.toolchain import toolchain_for
 from prover.report.tree_page import tree_page
 from prover.settings import ProverSettings
-from prover.wiring import make_explorer, make_oracle, make_session
+from prover.wiring import make_explorer, make_finder, make_oracle, make_session
 
 
 def run(options: Namespace) -> int:
@@ -27,8 +27,12 @@ def run(options: Namespace) -> int:
     theorem = _chosen(list(read_problems(path, toolchain).theorems), name, path)
     page: Path = options.out or Path(f"{theorem.name}.tree.html")
     require_writable(page.parent)
-    with make_session(toolchain, settings) as session, make_oracle(settings) as oracle:
-        explored = make_explorer(session, settings, oracle).explore(theorem)
+    with (
+        make_session(toolchain, settings) as session,
+        make_oracle(settings) as oracle,
+        make_finder() as finder,
+    ):
+        explored = make_explorer(session, settings, oracle, finder).explore(theorem)
     write_atomically(page, tree_page(explored.tree, name=theorem.name, summary=_summary(explored)))
     print(f"{theorem.name}: {_summary(explored)}\nwrote {page}")
     if explored.failure:

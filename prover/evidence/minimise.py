@@ -54,8 +54,8 @@ def _direct(evidence: Evidence, denied: str) -> Evidence | None:
     `denied` is the hypothesis that the conclusion is false.
     """
     match evidence:
-        case LinearCombination() if evidence.nonzero and set(evidence.nonzero) == {denied}:
-            return replace(evidence, nonzero=(), power=len(evidence.nonzero))
+        case LinearCombination() if evidence.nonzero == (denied,):
+            return replace(evidence, nonzero=())
         case Have() | Known() | Instantiation() | Congruence() | Parts() | Substitution():
             apart = replace(evidence, then=ClosedEvaluation())
             if denied in used_names(apart):

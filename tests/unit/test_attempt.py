@@ -10,6 +10,7 @@ from prover.batch.look import Exploration
 from prover.batch.outcome import NotProved, Proved, Refuted
 from prover.core.errors import InfrastructureError, LeanCrashedError, TheoremParseError
 from prover.core.proof_state import ProofState
+from prover.core.protocols import Policy
 from prover.core.tactic import TacticCandidate
 from prover.core.theorem import ProofScript, Theorem
 from prover.core.verdict import (
@@ -200,3 +201,19 @@ def test_of_two_proofs_the_shorter_is_verified_first():
     ).explore(countdown(6))
     lengths = [len(proof.tactics) for proof in made.proofs]
     assert lengths == sorted(lengths)
+
+
+def test_what_takes_long_is_tried_when_the_first_look_found_nothing():
+    asked = []
+
+    def with_more(policy: Policy, theorem: Theorem) -> Policy:
+        asked.append(theorem.name)
+        return ScriptedPolicy(dec=-1.0)
+
+    hopeless = explorer(CountdownEnvironment(), "nonsense", wall_s=5.0)
+    made = replace(hopeless, for_long_looks=with_more).explore(countdown(3))
+    assert [proof.tactics for proof in made.proofs] == [("dec", "dec", "dec")]
+    asked.clear()
+    quick = replace(explorer(CountdownEnvironment(), "dec"), for_long_looks=with_more)
+    assert quick.explore(countdown(3)).proofs
+    assert asked == []

@@ -32,6 +32,7 @@ from prover.smt.polynomial import Polynomial
 LEVELS: Final = (1, 2, 3)
 _MAX_PAIRED: Final = 16  # hypotheses whose products are tried
 _MAX_IN_TRIPLES: Final = 6
+_MAX_LINEAR: Final = 15
 _MAX_COLUMNS: Final = 2_500
 
 
@@ -119,13 +120,21 @@ def _squares(
         q = ideal.convert(r)
         yield _Column((SquareFactor(term_of(r, known.type)),), q * q)
     if level >= 3:
-        linear = [root for root in roots if max(map(sum, root)) == 1][:12]
+        linear = [root for root in roots if max(map(sum, root)) == 1]
+        linear.sort(key=_simplicity)
+        linear = linear[:_MAX_LINEAR]
         for factor, p, _ in signs[:6]:
             for root in linear if p.total_degree() <= 2 else ():
                 r = integral(ideal.restore(ideal.from_vector(root)))
                 q = ideal.convert(r)
                 square = SquareFactor(term_of(r, known.type))
                 yield _Column((factor, square), p * q * q)
+
+
+def _simplicity(root: Vector) -> tuple[int, int]:
+    """Differences of two atoms first, then what is short."""
+    is_difference = sorted(root.values()) == [-1, 1] and all(map(sum, root))
+    return (0 if is_difference else 1, len(root))
 
 
 def _vector(p: fmpq_mpoly) -> Vector:

@@ -4,12 +4,10 @@ written by hand after its documentation.
 
 import pytest
 
-from prover.core.proof_state import Goal, ProofState
+from prover.core.proof_state import Goal
 from prover.evidence.printers.dialect import CORE, MATHLIB, NUMBERS, Dialect
 from prover.evidence.prove_goal import (
-    EvidencePolicy,
     Found,
-    NothingFound,
     prove_goal,
     prove_sequent,
 )
@@ -55,25 +53,3 @@ def test_for_the_embedded_libraries() -> None:
 @pytest.mark.parametrize("dialect", [NUMBERS, MATHLIB])
 def test_every_kind_of_evidence_has_a_text(name: str, dialect: Dialect) -> None:
     assert printed(name, dialect)
-
-
-class TestPolicy:
-    goal = Goal(("x y : ℝ", "n✝ : ℕ", "h : x + y = 7", "k : Strange x", "m : x * y = 12"),
-                "x ^ 2 + y ^ 2 = 25")  # fmt: skip
-
-    def test_it_proposes_a_proof_of_the_first_goal(self) -> None:
-        policy = EvidencePolicy(NUMBERS, goal_s=LIMIT_S, total_s=LIMIT_S)
-        [[candidate]] = policy.propose([ProofState((self.goal,), 1)], k=4)
-        assert candidate.text.endswith("grind")
-        assert "h" in candidate.text
-        assert policy.propose([ProofState((self.goal,), 2)], k=4) == [[candidate]]
-
-    def test_it_proposes_nothing_where_nothing_is_found(self) -> None:
-        policy = EvidencePolicy(NUMBERS)
-        strange = Goal(("a : Strange",), "a = a ∧ Odd a")
-        assert policy.propose([ProofState((strange,), 1), ProofState((), 2)], k=4) == [[], []]
-        assert isinstance(prove_goal(strange, NUMBERS, 1.0), NothingFound)
-
-    def test_its_time_is_limited(self) -> None:
-        policy = EvidencePolicy(NUMBERS, goal_s=LIMIT_S, total_s=0.0)
-        assert policy.propose([ProofState((self.goal,), 1)], k=4) == [[]]
