@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+from prover.batch.statement_class import StatementClass, class_of
 from prover.core.theorem import Theorem
 from prover.lean.diagnostics import Diagnostic, first_error
 from prover.lean.process import LeanToolchain, check_file
@@ -13,10 +14,18 @@ from prover.lean.process import LeanToolchain, check_file
 # A name that is missing must be an error: without the option Lean would take `ℝ` for a variable,
 # and prove something else.
 _HEADER: Final = "import {module}\n\nset_option autoImplicit false\n\n"
-_OTHER_NUMBERS: Final = re.compile("[ℚℝℂ]")
+_OPEN: Final = re.compile(r"^open\s+([^\n]+)$", re.MULTILINE)
+# The namespaces of Mathlib that each of our modules has: opening another one is an error.
+_NAMESPACES: Final = {
+    "Prover.Notation": {"Nat", "Int"},
+    "Prover.Numbers": {"BigOperators", "Complex", "Finset", "Int", "Nat", "Rat", "Real", "Set"},
+}
 _CHECK_S: Final = 60.0
 
 _MISSING_NAME: Final = re.compile(r"[Uu]nknown (?:identifier|constant|namespace) [`']([^`']+)[`']")
+_MISSING_INSTANCE: Final = re.compile(
+    r"failed to synthesize(?: instance of type class)?\s+(.+?)\s*(?:\n\n|$)", re.DOTALL
+)
 _WORD: Final = re.compile(r"[^\W\d][\w.'₀-₉]*|\S")
 # A set as a function's argument, `{x | p x}`, fails where Lean gives up reading it otherwise.
 _SET_BUILDER: Final = "unexpected token '}'; expected '=>'"
@@ -32,10 +41,16 @@ class NotStated:
 
 
 def restated(theorem: Theorem) -> Theorem:
-    """The statement of `theorem` under a header of ours: ℕ, ℤ, ∃!, and numbers if it has others."""
-    others = _OTHER_NUMBERS.search(theorem.statement)
-    module = "Prover.Numbers" if others else "Prover.Notation"
-    return replace(theorem, header=_HEADER.format(module=module))
+    """The statement of `theorem` under a header of ours, which opens what its own header opens.
+
+    The numbers beyond ℕ and ℤ, sets, sums and number theory are imported where they may occur.
+    """
+    is_core = class_of(theorem.statement) is StatementClass.CORE
+    module = "Prover.Notation" if is_core else "Prover.Numbers"
+    opened = [name for line in _OPEN.findall(theorem.header) for name in line.split()]
+    names = [name for name in dict.fromkeys(opened) if name in _NAMESPACES[module]]
+    header = _HEADER.format(module=module)
+    return replace(theorem, header=f"{header}open {' '.join(names)}\n\n" if names else header)
 
 
 def why_not_stated(theorem: Theorem, toolchain: LeanToolchain) -> NotStated | None:
@@ -61,6 +76,8 @@ def needed(error: Diagnostic, text: str) -> str:
         return "{x | …}"
     if error.message.startswith(_IMAGE):
         return "f '' s, f ⁻¹' s"
+    if instance := _MISSING_INSTANCE.search(error.message):
+        return " ".join(instance.group(1).split())
     lines = text.splitlines()
     if error.message.startswith(("expected token", "unexpected token")):
         line = lines[error.start.line - 1] if error.start.line <= len(lines) else ""

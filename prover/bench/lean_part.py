@@ -13,6 +13,7 @@ from prover.batch.problem_set import read_problem_set
 from prover.batch.records import Record, RecordFile, Status
 from prover.batch.restate import why_not_stated
 from prover.batch.runner import Attempter, BatchRun, Pool
+from prover.batch.statement_class import StatementClass, class_of
 from prover.bench.table import Measurement
 from prover.bench.trials import measure_trials
 from prover.core.resources import bundled
@@ -23,6 +24,7 @@ from prover.lean.process import LeanToolchain
 MINIF2F_TARGET = 34  # of the statements over ℕ and ℤ with core operators alone
 MINIF2F_S = 60.0
 CORE_THEOREMS_S = 10.0
+_OVER_INTEGERS = (StatementClass.CORE, StatementClass.NUMBER_THEORY)
 SESSION_LIMIT_BYTES = 400_000_000
 
 # Fresh clone to first proof: too large a step to take from inside.
@@ -132,11 +134,12 @@ def _minif2f_line(
 
 
 def minif2f_in_core(file: Path, toolchain: LeanToolchain) -> list[Theorem]:
-    """The statements of miniF2F's valid split that the embedded core library can state."""
+    """The statements over ℕ and ℤ of miniF2F's valid split that our library can state."""
     theorems = read_problem_set(
         str(file), split=DEFAULT_SPLIT, core_header=True, read_lean_file=_no_lean_files
     )
-    return [theorem for theorem in theorems if why_not_stated(theorem, toolchain) is None]
+    integers = [t for t in theorems if class_of(t.statement) in _OVER_INTEGERS]
+    return [theorem for theorem in integers if why_not_stated(theorem, toolchain) is None]
 
 
 def core_theorems() -> list[Theorem]:

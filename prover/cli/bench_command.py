@@ -17,6 +17,7 @@ from prover.bench.table import Measurement, as_json, as_markdown
 from prover.cli.build_progress import build_progress
 from prover.cli.doctor_command import describe
 from prover.cli.exits import Exit
+from prover.lean.library_sources import Stage
 from prover.lean.toolchain import LeanToolchain, embedded_toolchain
 from prover.settings import ProverSettings
 from prover.wiring import WorkerAttempter, attempter_factory
@@ -26,7 +27,8 @@ from search.ray_workers import local_cluster, run_on_workers
 def run(options: Namespace) -> int:
     """Print each line on stderr as it is measured, then the whole table on stdout."""
     with build_progress() as progress:
-        toolchain = embedded_toolchain(progress=progress)
+        stage = Stage.NUMBERS if options.minif2f else Stage.CORE
+        toolchain = embedded_toolchain(stage, progress=progress)
     if options.part == "smt":
         return _compare_smt(options, toolchain)
 

@@ -92,8 +92,9 @@ class BenchmarkReport:
             ),
         ]
         if self.smt and self.kernel:
-            found.append(self._agreement())
-            found.append(_named("DISAGREEMENT", [row for row in rows if row.disagrees]))
+            found.append(_agreement("ℕ and ℤ", [row for row in rows if row.kind in _INTEGERS]))
+            found.append(_agreement("all classes", rows))
+            found.append(self._named("DISAGREEMENT", [row for row in rows if row.disagrees]))
         found.append(self._known())
         if self.smt:
             found.append(_needs("What Z3 refused", rows, _smt_needs))
@@ -101,7 +102,7 @@ class BenchmarkReport:
             found.append(_needs("What the embedded core lacks, first of each", rows, _kernel_needs))
             unproved = [r for r in rows if r.kernel and r.kernel.stated]
             unproved = [r for r in unproved if r.kernel_end != Status.PROVED.value]
-            found.append(_named("Stated on the embedded core and not proved", unproved))
+            found.append(self._named("Stated on the embedded core and not proved", unproved))
         return [table for table in found if table.rows]
 
     def _heads(self) -> Iterator[str]:
@@ -155,14 +156,21 @@ class BenchmarkReport:
     def _asked_ends(self, row: BenchmarkRow) -> list[str]:
         return [*([row.smt_end] if self.smt else []), *([row.kernel_end] if self.kernel else [])]
 
-    def _agreement(self) -> Table:
-        """Where both can speak: how often each word of one meets each word of the other."""
-        pairs = Counter((row.smt_end, row.kernel_end) for row in self.rows if row.kind in _INTEGERS)
-        return Table(
-            "ℕ and ℤ: what the oracle says, against the kernel",
-            ("smt", *(f"kernel {end}" for end in KERNEL_ENDS)),
-            [(said, *(pairs[said, end] for end in KERNEL_ENDS)) for said in SMT_ENDS],
-        ).without_empty_columns()
+    def _named(self, title: str, rows: Sequence[BenchmarkRow]) -> Table:
+        """What is said of each of these problems."""
+        heads = [
+            *(["smt", "by smt"] if self.smt else []),
+            *(["kernel", "by the kernel"] if self.kernel else []),
+        ]
+        lines = [
+            (
+                row.name,
+                *([row.smt_end, row.smt.summary if row.smt else ""] if self.smt else []),
+                *([row.kernel_end, _kernel_summary(row)] if self.kernel else []),
+            )
+            for row in rows
+        ]
+        return Table(title, ("problem", *heads), lines)
 
     def _known(self) -> Table:
         """The statements that are known to be false, or true for no good reason."""
@@ -190,21 +198,14 @@ def _listed(ends: dict[str, int]) -> str:
     return ", ".join(f"{count} {end}" for end, count in ends.items())
 
 
-def _named(title: str, rows: Sequence[BenchmarkRow]) -> Table:
+def _agreement(what: str, rows: Sequence[BenchmarkRow]) -> Table:
+    """How often each word of one verifier meets each word of the other."""
+    pairs = Counter((row.smt_end, row.kernel_end) for row in rows)
     return Table(
-        title,
-        ("problem", "smt", "kernel", "by smt", "by the kernel"),
-        [
-            (
-                row.name,
-                row.smt_end,
-                row.kernel_end,
-                row.smt.summary if row.smt else "",
-                _kernel_summary(row),
-            )
-            for row in rows
-        ],
-    )
+        f"What the oracle says, against the kernel: {what}",
+        ("smt", *(f"kernel {end}" for end in KERNEL_ENDS)),
+        [(said, *(pairs[said, end] for end in KERNEL_ENDS)) for said in SMT_ENDS],
+    ).without_empty_columns()
 
 
 def _needs(

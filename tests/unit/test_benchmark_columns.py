@@ -101,7 +101,12 @@ def test_what_lean_cannot_state_is_recorded_with_what_it_needs(tmp_path, monkeyp
         ("expected token", 12, "∑"),
         ("unexpected token '}'; expected '=>'", 12, "{x | …}"),
         ("missing end of character literal", 12, "f '' s, f ⁻¹' s"),
-        ("failed to synthesize HAdd", 12, ""),
+        (
+            "failed to synthesize instance of type class\n  HPow ℝ ℝ ?a\n\nHint: …",
+            12,
+            "HPow ℝ ℝ ?a",
+        ),
+        ("type mismatch", 12, ""),
     ],
 )
 def test_what_an_error_is_about(message: str, column: int, needs: str):
@@ -110,13 +115,19 @@ def test_what_an_error_is_about(message: str, column: int, needs: str):
     assert needed(error, "theorem t : ∑ k ∈ s, k = 1") == needs
 
 
-def test_restating_keeps_the_statement_and_imports_what_its_numbers_need():
-    natural = restated(Theorem("t", "import Mathlib\nopen Real\n", "theorem t : (1 : ℕ) = 1"))
+def test_restating_keeps_the_statement_and_imports_and_opens_what_it_needs():
+    mathlib = "import Mathlib\nset_option maxHeartbeats 0\nopen BigOperators Real Nat Topology\n"
+    natural = restated(Theorem("t", mathlib, "theorem t : (1 : ℕ) = 1"))
     assert natural.statement == "theorem t : (1 : ℕ) = 1"
-    assert natural.header.startswith("import Prover.Notation\n")
-    assert "autoImplicit false" in natural.header
-    rational = restated(Theorem("t", "import Mathlib\n", "theorem t : (1 : ℚ) = 1"))
+    assert natural.header == (
+        "import Prover.Notation\n\nset_option autoImplicit false\n\nopen Nat\n\n"
+    )
+    rational = restated(Theorem("t", mathlib, "theorem t : (1 : ℚ) = 1"))
     assert rational.header.startswith("import Prover.Numbers\n")
+    assert rational.header.endswith("\nopen BigOperators Real Nat\n\n")
+    assert restated(rational).header == rational.header
+    closed = restated(Theorem("t", "", "theorem t : (3)! = 6"))
+    assert "open" not in closed.header
 
 
 @pytest.mark.parametrize(

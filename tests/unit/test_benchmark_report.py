@@ -102,12 +102,14 @@ def test_a_disagreement_is_shown(number: int, status: Status):
     assert "DISAGREEMENT" not in report().as_text()
 
 
-def test_the_agreement_is_about_integers_alone():
-    rows = table(report(), "ℕ and ℤ")
+def test_the_agreement_of_both():
+    rows = table(report(), "What the oracle says, against the kernel: ℕ and ℤ")
     assert [row["smt"] for row in rows] == ["valid", "refuted", "unknown", "refused"]
     assert rows[0]["kernel proved"] == 1
     assert rows[1]["kernel not proved"] == 1
     assert sum(sum(v for v in row.values() if isinstance(v, int)) for row in rows) == 2
+    everything = table(report(), "What the oracle says, against the kernel: all")
+    assert everything[2]["kernel not stated"] == 1
 
 
 def test_one_column_alone_says_nothing_of_the_other():
