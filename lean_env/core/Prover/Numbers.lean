@@ -5,6 +5,7 @@ import Prover.Numbers.Algebra.MinMax
 import Prover.Numbers.Complex.Basic
 import Prover.Numbers.Floor
 import Prover.Numbers.Function
+import Prover.Numbers.Namespaces
 import Prover.Numbers.Nat.Digits
 import Prover.Numbers.Nat.Factorial
 import Prover.Numbers.Nat.FastDivisors
@@ -12,6 +13,8 @@ import Prover.Numbers.Nat.ModEq
 import Prover.Numbers.Nat.Parity
 import Prover.Numbers.Rat
 import Prover.Numbers.RatCast
+import Prover.Numbers.Real.Irrational
+import Prover.Numbers.Real.Log
 import Prover.Numbers.Real.Sqrt
 import Prover.Numbers.Set.Bounds
 import Prover.Numbers.Set.Finite

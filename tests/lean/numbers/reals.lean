@@ -58,3 +58,15 @@ example : ⌊(7 / 2 : ℚ)⌋ = 3 := by decide
 example : ⌈(7 / 2 : ℚ)⌉ = 4 := by decide
 example (x : ℝ) : 0 ≤ Int.fract x ∧ Int.fract x < 1 := ⟨Int.fract_nonneg x, Int.fract_lt_one x⟩
 end integer_parts
+
+section cases
+variable (x y : ℝ) (m n : ℤ)
+example (h : |x - y| = 3) (h2 : x < y) : y = x + 3 := by grind
+example : |x - y| ≤ |x| + |y| := by grind
+example : |m - n| ≤ |m| + |n| := by grind
+example : max x y + min x y = x + y := by grind
+example (f : ℝ → ℝ) (h : ∀ x, f x = |x - 1|) : f 0 + f 2 = 2 := by grind
+end cases
+
+open BigOperators Real Nat Topology Rat in
+example (x : ℝ) (h : x * 2 = 1) : x = 1 / 2 := by grind

@@ -175,3 +175,9 @@ theorem sq_eq_sq_iff_abs_eq_abs (a b : α) : a ^ 2 = b ^ 2 ↔ |a| = |b| := by
   rw [le_antisymm_iff, sq_le_sq, sq_le_sq, ← le_antisymm_iff]
 
 end
+
+/-! `grind` splits the cases of minimum, maximum and absolute value. -/
+
+grind_pattern max_def => max a b
+grind_pattern min_def => min a b
+grind_pattern abs_cases => |a|
