@@ -1,5 +1,6 @@
 import Prover.Notation
 import Prover.Numbers.Algebra.Cast
+import Prover.Numbers.Algebra.Divisibility
 import Prover.Numbers.Algebra.Field
 import Prover.Numbers.Algebra.MinMax
 import Prover.Numbers.Complex.Basic
@@ -9,6 +10,7 @@ import Prover.Numbers.Namespaces
 import Prover.Numbers.Nat.Digits
 import Prover.Numbers.Nat.Factorial
 import Prover.Numbers.Nat.FastDivisors
+import Prover.Numbers.Nat.Functions
 import Prover.Numbers.Nat.ModEq
 import Prover.Numbers.Nat.Parity
 import Prover.Numbers.Rat

@@ -28,6 +28,14 @@ example : Even 4 ∧ Odd (-3 : ℤ) ∧ ¬Even 7 := by decide
 example : 171 ≡ 80 [MOD 7] := by decide
 example : -5 ≡ 9 [ZMOD 7] := by decide
 example : ∑ _k ∈ Nat.divisors (30 ^ 4), 1 = 125 := by rw [Prover.Nat.divisors_eq (by decide)]; decide +kernel
+example : Nat.log 2 1000 = 9 ∧ Nat.log 10 1000 = 3 ∧ Nat.log 1 5 = 0 ∧ Nat.log 0 5 = 0 ∧ Nat.log 2 0 = 0 := by decide
+example : padicValNat 2 96 = 5 ∧ padicValNat 3 96 = 1 ∧ padicValNat 1 6 = 0 ∧ padicValNat 0 6 = 0 := by decide
+example : padicValNat 2 (100)! = 97 := by decide +kernel
+example : Nat.fib 12 = 144 := by decide
+example : Nat.fib 100 = 354224848179261915075 := by decide +kernel
+example : 7‼ = 105 ∧ 8‼ = 384 := by decide
+example : Nat.minFac 91 = 7 ∧ Nat.minFac 97 = 97 ∧ Nat.minFac 0 = 2 ∧ Nat.minFac 1 = 1 := by decide
+example : IsSquare 144 ∧ ¬IsSquare 145 ∧ ¬IsSquare (-4 : ℤ) ∧ IsSquare (49 : ℤ) := by decide
 end evaluation
 
 section residues
@@ -41,6 +49,12 @@ example : (Nat.gcd 240 46 : ℤ) = 240 * Nat.gcdA 240 46 + 46 * Nat.gcdB 240 46 
 end residues
 
 section reasoning
+example (f : ℕ → ℕ) (h : ∀ n, f n = n + 2) : f^[3] 1 = 7 := by simp [Nat.iterate, h]
+example (n : ℕ) (h : n ≠ 1) : ∃ p, Nat.Prime p ∧ p ∣ n := ⟨n.minFac, Nat.minFac_prime h, Nat.minFac_dvd n⟩
+example (a : ℤ) (h : IsSquare a) : 0 ≤ a := by
+  obtain ⟨r, rfl⟩ := h
+  exact mul_self_nonneg r
+example (a b : ℤ) (h : a = 3 * b + 1) : IsCoprime a b := ⟨1, -3, by omega⟩
 example (a : ℕ) (h : a ≡ 5 [MOD 16]) : a % 8 = 5 := by simp only [Nat.ModEq] at h; omega
 example (a b : ℤ) (h : a ≡ b [ZMOD 6]) : a ≡ b [ZMOD 3] := by simp only [Int.ModEq] at *; omega
 example (n : ℕ) (h : Even n) : Odd (n + 1) := by simp only [Nat.even_iff, Nat.odd_iff] at *; omega

@@ -36,6 +36,20 @@ def IsFixedPt {α : Type u} (f : α → α) (x : α) : Prop := f x = x
 
 end Function
 
+/-- `f^[n]`: the function `f` applied `n` times. -/
+def Nat.iterate {α : Sort u} (op : α → α) : ℕ → α → α
+  | 0, a => a
+  | k + 1, a => iterate op k (op a)
+
+@[inherit_doc] notation:max f "^[" n "]" => Nat.iterate f n
+
+theorem Function.iterate_succ_apply {α : Type u} (f : α → α) (n : ℕ) (x : α) : f^[n + 1] x = f^[n] (f x) := rfl
+
+theorem Function.iterate_succ_apply' {α : Type u} (f : α → α) (n : ℕ) (x : α) : f^[n + 1] x = f (f^[n] x) := by
+  induction n generalizing x with
+  | zero => rfl
+  | succ n ih => exact ih (f x)
+
 /-- A bijection from `α` to `β`, with its inverse; written `α ≃ β`. -/
 structure Equiv (α : Sort u) (β : Sort v) where
   /-- The function from left to right. -/
