@@ -11,6 +11,7 @@ from prover.core.proof_state import ProofState
 from prover.core.protocols import Policy
 from prover.core.smt_answer import Hints, Valid
 from prover.core.tactic import TacticCandidate
+from prover.policy.induction import induction_from_bound
 from prover.policy.proposals import branches, propose
 from prover.policy.reading import Reading
 from prover.policy.residues import residues_modulo
@@ -83,6 +84,8 @@ def _own(goal: Reading, hints: Hints) -> Iterator[TacticCandidate]:
             yield propose(f"refine ⟨{value}, ?_⟩", -0.3)
     if hints.modulus is not None:
         yield from residues_modulo(goal, hints.modulus)
+    if hints.induction_on is not None:
+        yield from induction_from_bound(goal, hints.induction_on)
 
 
 def _without_needless(goal: Reading, known: Valid) -> Iterator[TacticCandidate]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from prover.core.tactic import TacticCandidate
-from prover.lean.terms import names_in
+from prover.lean.terms import Term, names_in
 from prover.policy.proposals import branches, propose
 from prover.policy.reading import Hypothesis, Reading
 
@@ -28,6 +28,42 @@ def inductions(goal: Reading) -> Iterator[TacticCandidate]:
         if variable.name in goal.naturals:
             text = f"induction {variable.name} using Nat.strongRecOn with"
             yield propose(branches(text, f"| ind {variable.name} ih => ?_"), -3.2 - risk)
+
+
+def induction_from_bound(goal: Reading, variable: str) -> Iterator[TacticCandidate]:
+    """Induction on a natural number from where a hypothesis lets it begin: `5 ≤ n`."""
+    if variable not in goal.naturals:
+        return
+    start = max([0, *(_lower_bound(h.term, variable) for h in goal.proofs)])
+    [ih, bound] = goal.fresh("ih", "hn")
+    multiplied = f"have := Nat.mul_le_mul_right {variable} {bound}; " if start else ""
+    powers = "simp only [Nat.pow_succ, Nat.pow_zero, Nat.one_mul, Nat.add_mul, Nat.mul_add] at *"
+    finish = (
+        "first | omega | (simp only [Nat.pow_succ] at *; omega) | (simp_all [Nat.pow_succ]; done) "
+        f"| ({multiplied}{powers}; omega) | grind"
+    )
+    lines = [f"induction {variable} with", f"| zero => {finish}", f"| succ {variable} {ih} =>"]
+    if start:
+        lines += [
+            f"  rcases Nat.lt_or_ge {variable} {start} with {bound} | {bound}",
+            f"  · obtain rfl : {variable} = {start - 1} := by omega",
+            "    first | decide | simp",
+            f"  · have {ih} := {ih} (by omega)",
+            f"    {finish}",
+        ]
+    else:
+        lines.append(f"  {finish}")
+    yield propose(branches(*lines), -0.3)
+
+
+def _lower_bound(term: Term, variable: str) -> int:
+    """c where the term says `c ≤ variable`, in one of the usual ways; else 0."""
+    if not term.is_op("≤", "<", "≥", ">"):
+        return 0
+    small, large = term.args if term.head in "≤<" else reversed(term.args)
+    if small.kind != "numeral" or large.kind != "name" or large.head != variable:
+        return 0
+    return int(small.head) + (term.head in "<>")
 
 
 def case_distinctions(goal: Reading) -> Iterator[TacticCandidate]:

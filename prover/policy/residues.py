@@ -54,13 +54,14 @@ def residues_modulo(goal: Reading, modulus: int) -> Iterator[TacticCandidate]:
     integer = bool(goal.integers)
     variables = goal.integers if integer else goal.naturals
     rules = _INTEGER if integer else _NATURAL
-    equations = [h for h in goal.proofs if h.term.is_op("=")]
+    equations = [h for h in goal.proofs if h.term.is_op("=") and not _is_residue(h.term)]
     [key, opposite] = goal.fresh("key", "opposite")
-    facts = [(h.name, names_in(h.term), "") for h in equations]
+    facts = [(h.name, h.term, "") for h in equations]
     if goal.target.is_op("≠"):
-        facts.insert(0, (opposite, names_in(goal.target), f"intro {opposite}\n"))
-    for fact, mentioned, before in facts:
-        chosen = [v for v in variables if v in mentioned]
+        facts.insert(0, (opposite, goal.target, f"intro {opposite}\n"))
+    for fact, equation, before in facts:
+        factors = _factors(equation)
+        chosen = [v for v in variables if v in factors]
         if not chosen or modulus ** len(chosen) > _MOST_CASES:
             continue
         names = goal.fresh(*(f"h{name}" for name in chosen))
@@ -74,6 +75,16 @@ def residues_modulo(goal: Reading, modulus: int) -> Iterator[TacticCandidate]:
         )
         yield propose(text, -0.4)
         yield propose(f"{text} <;> omega", -0.5)
+
+
+def _factors(term: Term) -> set[str]:
+    """Names in products and powers: the remainders of the others are linear in what is known."""
+    found: set[str] = set()
+    for part in subterms(term):
+        nonlinear = part.is_op("*") and not any(a.kind == "numeral" for a in part.args)
+        if nonlinear or part.is_op("^"):
+            found |= names_in(part)
+    return found
 
 
 def _is_residue(term: Term) -> bool:

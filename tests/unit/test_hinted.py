@@ -33,7 +33,15 @@ def test_closing_tactics_come_first_in_the_order_of_the_hints():
 
 def test_induction_on_the_hinted_variable_comes_before_others():
     base = {"induction m <;> simp": -1.0, "induction n <;> simp": -2.0}
-    assert propose(Hints(induction_on="n"), base)[0] == "induction n <;> simp"
+    found = propose(Hints(induction_on="n"), base)
+    assert found.index("induction n <;> simp") < found.index("induction m <;> simp")
+
+
+def test_induction_begins_where_the_hypotheses_let_it():
+    goal = Goal(("n : Nat", "h : 4 < n"), "n * n < 2 ^ n")
+    [first, *_] = propose(Hints(induction_on="n"), {"simp": -0.5}, goal=goal)
+    assert first.startswith("induction n with")
+    assert "Nat.lt_or_ge n 5" in first
 
 
 def test_case_splits_on_hinted_variables_come_first():
