@@ -35,7 +35,7 @@ class Consultant:
     oracle: SmtOracle | None = None
     delay_s: float = 0.5  # of search before the oracle is asked
     limit_s: float = 5.0  # for the theorem
-    goal_limit_s: float = 0.4  # for a goal in the middle of the search
+    goal_limit_s: float = 0.6  # for a goal in the middle of the search
     hints: bool = True  # whether an answer that the theorem holds changes the search
     prunes: bool = True  # whether goals in the middle of the search are asked about
     _busy: threading.Lock = field(default_factory=threading.Lock)

@@ -1,7 +1,7 @@
 """Refutes `hypotheses ∧ ¬goal`: normal form first, then one method after another."""
 
 from collections.abc import Callable, Sequence
-from typing import Final
+from typing import Final, TypeAlias
 
 from prover.smt.encode.encoder import encodable
 from prover.smt.methods.closed_sums import closed_sums
@@ -26,7 +26,8 @@ from prover.smt.terms.types import INTEGERS, Type
 _LONG_S: Final = 3.0
 # Methods in order, each with its share of the time in seconds; 0 stands for all that is left.
 # Most statements fall to a short look at them, so that every method has one before the long ones.
-_PLAN: Final[tuple[tuple[Method, float], ...]] = (
+Plan: TypeAlias = Sequence[tuple[Method, float]]
+FULL_PLAN: Final[Plan] = (
     (Groebner(), 1.5),
     (WithoutQuantifiers(), 0.6),
     (Solvers(), 1.2),
@@ -43,11 +44,17 @@ _PLAN: Final[tuple[tuple[Method, float], ...]] = (
     (Instantiation(), 0.0),
 )
 # For closed claims that come up while a counterexample is checked.
-SHORT_PLAN: Final[tuple[tuple[Method, float], ...]] = (
+SHORT_PLAN: Final[Plan] = (
     (Groebner(), 0.5),
     (Solvers(), 1.0),
     (Quantifiers(), 1.0),
     (Enumeration(), 1.0),
+)
+# For goals in the middle of a search, of which nothing counts but that they are false.
+REFUTING_PLAN: Final[Plan] = (
+    (SmallValues(), 0.2),
+    (WithoutQuantifiers(), 0.1),
+    (Solvers(), 0.2),
 )
 _SECONDS_FOR_REALS: Final = 7.0  # of the solvers, where no integer occurs
 _INSTANCES: Final = 14
@@ -89,7 +96,7 @@ def prepare(
 
 
 def refute(
-    task: Task, confirm: Callable[[Model], bool], plan: Sequence[tuple[Method, float]] = _PLAN
+    task: Task, confirm: Callable[[Model], bool], plan: Plan = FULL_PLAN
 ) -> Refuted | Model | None:
     """Run the methods; a model ends the search only when `confirm` finds that it is one."""
     clock = task.workspace.clock

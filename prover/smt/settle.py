@@ -17,7 +17,14 @@ from prover.smt.elaborate.statement import Hypothesis, Statement
 from prover.smt.errors import NotUnderstoodError, OutOfTimeError, TooLargeError
 from prover.smt.hints import hints_for
 from prover.smt.methods.protocol import Model, Refuted
-from prover.smt.portfolio import SHORT_PLAN, prepare, refute
+from prover.smt.portfolio import (
+    FULL_PLAN,
+    REFUTING_PLAN,
+    SHORT_PLAN,
+    Plan,
+    prepare,
+    refute,
+)
 from prover.smt.premises import needed_premises
 from prover.smt.read import read_text
 from prover.smt.recursive_counterexample import find_recursive
@@ -40,12 +47,15 @@ def settle_text(
 ) -> SmtAnswer:
     """Read a statement and settle it. Does not raise for bad input.
 
+    Of a `printed` goal, one in the middle of a search, little is tried but counterexamples.
     Up to `premises_s` of what is left of the time goes into finding hypotheses to leave out.
     """
     clock = Clock(limit_s)
     statement = read_text(header, text, printed=printed)
     if isinstance(statement, OutOfFragment):
         return statement
+    if printed:
+        return settle(statement, clock, REFUTING_PLAN)
     answer = settle(statement, clock)
     if isinstance(answer, Valid) and premises_s > 0 and answer.premises:
         short = Clock(min(premises_s, clock.left_s()))
@@ -72,10 +82,10 @@ def introduced(statement: Statement) -> Statement:
     )
 
 
-def settle(statement: Statement, clock: Clock) -> SmtAnswer:
+def settle(statement: Statement, clock: Clock, plan: Plan = FULL_PLAN) -> SmtAnswer:
     """Refute the negation of each part of the conclusion, or find a counterexample."""
     try:
-        return _Settler(statement, clock).run()
+        return _Settler(statement, clock, plan).run()
     except OutOfTimeError:
         return Unknown("out of time")
     except (NotUnderstoodError, TooLargeError) as limit:
@@ -87,7 +97,8 @@ def settle(statement: Statement, clock: Clock) -> SmtAnswer:
 class _Settler:
     """One statement in work."""
 
-    def __init__(self, statement: Statement, clock: Clock) -> None:
+    def __init__(self, statement: Statement, clock: Clock, plan: Plan) -> None:
+        self._plan = plan
         self._statement = statement
         self._clock = clock
         self._stated = dict(statement.variables)
@@ -135,7 +146,7 @@ class _Settler:
                 self._clock.tick()
             return self._found is not None
 
-        outcome = refute(task, check)
+        outcome = refute(task, check, self._plan)
         return outcome if isinstance(outcome, Refuted) else None
 
     def _decide(self, claim: Term) -> bool | None:
