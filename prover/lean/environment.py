@@ -19,10 +19,10 @@ from prover.core.tactic import (
 )
 from prover.core.theorem import ProofScript, Theorem
 from prover.lean.diagnostics import GOALS_ACCOMPLISHED, Position
+from prover.lean.document import CutShort, Elaborated, Elaboration
 from prover.lean.hole import Hole, find_hole, first_other_error, goals_in_hole, has_message
 from prover.lean.packed_trials import PackedTrials
 from prover.lean.process import Ended
-from prover.lean.server import CutShort, Elaborated, Elaboration
 from prover.lean.session import LeanSession
 from prover.lean.tactic_text import why_not_a_tactic
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from prover.core.proof_state import Goal
 from prover.core.theorem import ProofScript, Theorem
 from prover.lean.diagnostics import UNSOLVED_GOALS, Diagnostic, Position, Severity
+from prover.lean.document import Elaborated
 from prover.lean.goals import parse_goals
 from prover.lean.lean_words import placed_words, words
-from prover.lean.server import Elaborated
 
 _ENDS_A_BLOCK = frozenset(")⟩]},|")
 

@@ -7,8 +7,8 @@ from typing import TypeAlias
 from prover.core.proof_state import Goal, ProofState
 from prover.core.tactic import GoalsClosed, TacticRejected
 from prover.lean.diagnostics import GOALS_ACCOMPLISHED
+from prover.lean.document import Elaborated
 from prover.lean.hole import Hole, first_other_error, has_message
-from prover.lean.server import Elaborated
 from prover.lean.session import LeanSession
 from prover.lean.trial_pack import PackReading, TrialPack, may_be_packed
 

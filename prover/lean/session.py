@@ -11,9 +11,10 @@ from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from prover.core.errors import InfrastructureError, LeanCrashedError
+from prover.lean.document import CutShort, Elaborated, Elaboration, WarmDocument
 from prover.lean.process import Ended, LeanToolchain
 from prover.lean.process_tree import descendants, proportional_memory_bytes
-from prover.lean.server import CutShort, Document, Elaborated, Elaboration, Json, LeanServer
+from prover.lean.server import Json, LeanServer
 
 _Result = TypeVar("_Result")
 
@@ -50,6 +51,7 @@ class LeanSession:
         self._worker_memory_bytes = (memory_bytes - _SHARED_BYTES) // n_documents
         self._base = ""
         self._server: LeanServer | None = None
+        self._documents: list[WarmDocument] = []
         self._own_folder: tempfile.TemporaryDirectory[str] | None = None
         self._starting = asyncio.Lock()
         self._loop = asyncio.new_event_loop()
@@ -188,15 +190,11 @@ class LeanSession:
         outcome: Elaboration = CutShort(Ended.CRASHED)
         for _ in range(2):
             server = await self._living_server()
-            document = server.documents[index]
-            self._recycle(server, document)
+            document = self._documents[index]
+            self._recycle(document)
             try:
-                outcome = await server.elaborate(
-                    document,
-                    text,
-                    base=self._base or text,
-                    timeout_s=timeout_s,
-                    stepwise=stepwise,
+                outcome = await document.elaborate(
+                    text, base=self._base or text, timeout_s=timeout_s, stepwise=stepwise
                 )
             except LeanCrashedError:
                 if server.alive:
@@ -211,26 +209,27 @@ class LeanSession:
     async def _ask(self, method: str, timeout_s: float, parameters: dict[str, Json]) -> Json:
         if self._server is None or not self._server.alive:
             raise LeanCrashedError("the Lean server has ended")
-        document = self._server.documents[0]
-        return await self._server.request(document, method, parameters, timeout_s=timeout_s)
+        return await self._documents[0].ask(method, parameters, timeout_s=timeout_s)
 
-    def _recycle(self, server: LeanServer, document: Document) -> None:
+    def _recycle(self, document: WarmDocument) -> None:
         """Replace a worker that has served long or has grown."""
         if document.n_texts and document.n_texts % _LOOK_EVERY_TEXTS == 0:
-            if document.n_texts >= _RECYCLE_AFTER_TEXTS or server.has_grown(document):
-                server.kill_worker(document)
+            if document.n_texts >= _RECYCLE_AFTER_TEXTS or document.has_grown():
+                document.kill_worker()
 
     async def _living_server(self) -> LeanServer:
         async with self._starting:
             if self._server is None or not self._server.alive:
                 await self._stop_server()
-                self._server = LeanServer(
-                    self.toolchain,
-                    folder=self._folder(),
-                    names=[f"prover_trial_{index}" for index in range(self.n_documents)],
-                    worker_memory_bytes=self._worker_memory_bytes,
+                room_bytes = self._worker_memory_bytes
+                server = self._server = LeanServer(
+                    self.toolchain, folder=self._folder(), worker_memory_bytes=room_bytes
                 )
-                await self._server.start()
+                self._documents = [
+                    WarmDocument(server, f"prover_trial_{index}", worker_memory_bytes=room_bytes)
+                    for index in range(self.n_documents)
+                ]
+                await server.start()
             return self._server
 
     async def _stop_all(self) -> None:

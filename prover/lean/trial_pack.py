@@ -22,9 +22,9 @@ from prover.core.proof_state import Goal, ProofState
 from prover.core.tactic import TacticRejected
 from prover.core.theorem import ProofScript, Theorem
 from prover.lean.diagnostics import UNSOLVED_GOALS, Diagnostic, Position, Severity
+from prover.lean.document import CutShort, Elaborated, Elaboration
 from prover.lean.hole import Hole, first_other_error, goals_in_hole, reported_goals
 from prover.lean.lean_words import words
-from prover.lean.server import CutShort, Elaborated, Elaboration
 
 _TAG = "prover_trial_"
 _DO_NOTHING = "skip"

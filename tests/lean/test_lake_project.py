@@ -10,9 +10,9 @@ import pytest
 
 from prover.core.errors import ConfigError, MissingImportError
 from prover.lean import guard, launcher
+from prover.lean.document import Elaborated
 from prover.lean.process import Ended, LeanToolchain, check_file, run_lean
 from prover.lean.process_tree import descendants
-from prover.lean.server import Elaborated
 from prover.lean.session import LeanSession
 from prover.lean.theorem_file import read_problems
 from prover.lean.toolchain import lake_project_of, toolchain_for

@@ -12,12 +12,12 @@ import time
 import pytest
 
 from prover.core.errors import LeanCrashedError, LeanStartError
-from prover.lean import server as servers
+from prover.lean import document as documents
 from prover.lean import session as sessions
 from prover.lean.diagnostics import UNSOLVED_GOALS
+from prover.lean.document import CutShort, Elaborated
 from prover.lean.process import Ended, LeanToolchain
 from prover.lean.process_tree import cpu_seconds, descendants
-from prover.lean.server import CutShort, Elaborated
 from prover.lean.session import SESSION_MEMORY_BYTES, LeanSession
 from tests.lean.processes import eventually, processes_with
 
@@ -165,6 +165,25 @@ def test_a_server_killed_in_the_middle_of_a_text_is_replaced(roomy):
     assert roomy.process != leader
 
 
+def test_a_worker_that_crashes_is_not_said_to_have_eaten_memory_because_another_had(roomy):
+    assert works(roomy)
+    leader = roomy.process
+    assert leader is not None
+    with open(f"/proc/{leader}/fd/2", "w") as stderr:  # as one says that ends while nobody waits
+        stderr.write("prover: memory limit reached (1 bytes, process 1)\n")
+    killer = threading.Timer(0.5, kill_workers, (leader,))
+    killer.start()
+    outcomes = roomy.run([LOOP, LOOP], timeout_s=60, stepwise=True)
+    killer.join()
+    assert outcomes == [CutShort(Ended.CRASHED)] * 2
+    assert works(roomy)
+
+
+def kill_workers(leader: int) -> None:
+    for worker in descendants(leader):
+        os.kill(worker, signal.SIGKILL)
+
+
 def test_a_worker_is_replaced_after_many_texts(session, monkeypatch):
     monkeypatch.setattr(sessions, "_RECYCLE_AFTER_TEXTS", 50)
     assert works(session)
@@ -176,7 +195,7 @@ def test_a_worker_is_replaced_after_many_texts(session, monkeypatch):
 
 
 def test_a_grown_worker_is_replaced(session, monkeypatch):
-    monkeypatch.setattr(servers, "_GROWN_SHARE", -0.5)  # as if it had grown
+    monkeypatch.setattr(documents, "_GROWN_SHARE", -0.5)  # as if it had grown
     assert works(session)
     assert session.process is not None
     first = set(descendants(session.process))
