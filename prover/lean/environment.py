@@ -5,9 +5,9 @@ Lean keeps what it has elaborated of the beginning, so a trial costs about its l
 """
 
 from collections.abc import Sequence
-from types import TracebackType
-from typing import Self, assert_never
+from typing import assert_never
 
+from prover.core.closing import Closing
 from prover.core.errors import LeanCrashedError, TheoremParseError
 from prover.core.proof_state import Goal, ProofState
 from prover.core.tactic import (
@@ -31,7 +31,7 @@ _DO_NOTHING = "skip"
 _SORRY_WARNING = "declaration uses `sorry`"  # Lean gives this message no tag over LSP
 
 
-class LeanEnvironment:
+class LeanEnvironment(Closing):
     """A `ProofEnvironment` on a Lean session, which it closes when it is closed.
 
     One theorem at a time: `start` forgets the states of the theorem before.
@@ -47,19 +47,6 @@ class LeanEnvironment:
         self._packed: PackedTrials | None = None
         self._hole: Hole | None = None
         self._scripts: list[ProofScript] = []
-
-    def __enter__(self) -> Self:
-        """Return the environment itself."""
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """Close it."""
-        self.close()
 
     def close(self) -> None:
         """End the session and its processes."""

@@ -14,9 +14,9 @@ import time
 from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from types import TracebackType
-from typing import IO, Self
+from typing import IO
 
+from prover.core.closing import Closing
 from prover.core.errors import LeanStartError
 from prover.lean.process import (
     DEFAULT_MEMORY_BYTES,
@@ -33,7 +33,7 @@ _KILLED = -9
 _END_TIMEOUT_S = 10.0
 
 
-class ForkServer:
+class ForkServer(Closing):
     """Runs Lean as `run_lean` does; use it in a `with` block.
 
     Several threads may call `run` at once. It must be made in a thread that outlives it, because
@@ -62,19 +62,6 @@ class ForkServer:
                 self._control.close()
                 what = error.strerror or error
                 raise LeanStartError(f"cannot run {toolchain.lean[0]}: {what}") from error
-
-    def __enter__(self) -> Self:
-        """Return the server itself."""
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        """End it, and whatever still runs."""
-        self.close()
 
     def close(self) -> None:
         """End the server; its runs end with it."""

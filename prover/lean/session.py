@@ -7,9 +7,9 @@ import threading
 from collections.abc import Coroutine, Sequence
 from concurrent.futures import CancelledError, Future
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any, TypeVar
 
+from prover.core.closing import Closing
 from prover.core.errors import InfrastructureError, LeanCrashedError
 from prover.lean.document import CutShort, Elaborated, Elaboration, WarmDocument
 from prover.lean.process import Ended, LeanToolchain
@@ -29,7 +29,7 @@ _STOP_TIMEOUT_S = 10.0
 _BEGIN_TIMEOUT_S = 300.0
 
 
-class LeanSession:
+class LeanSession(Closing):
     """Warm documents of one Lean server, which is started at the first use.
 
     A worker or a server that dies is brought back; old or grown workers are replaced between
@@ -59,19 +59,6 @@ class LeanSession:
         self._loop.set_exception_handler(lambda loop, context: None)
         # Lean's processes die with the thread that started them, so it lives as long as they do.
         self._thread = threading.Thread(target=self._loop.run_forever, name="lean", daemon=True)
-
-    def __enter__(self) -> Self:
-        """Return the session itself."""
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """Close it."""
-        self.close()
 
     def close(self) -> None:
         """End all processes, whatever they are doing; the session cannot be used again."""

@@ -7,9 +7,9 @@ import select
 import signal
 import subprocess
 import sys
-from types import TracebackType
-from typing import Any, Final, Self
+from typing import Any, Final
 
+from prover.core.closing import Closing
 from prover.core.proof_state import Goal
 from prover.core.smt_answer import OutOfFragment, SmtAnswer, Unknown
 from prover.core.theorem import Theorem
@@ -23,7 +23,7 @@ INTERRUPT: Final = signal.SIGUSR1  # has the worker end the check in progress
 _MARGIN_S: Final = 2.0  # past the worker's own limit before it is taken for lost
 
 
-class Z3Oracle:
+class Z3Oracle(Closing):
     """Implements `SmtOracle`. A context manager: it holds a process once it was asked.
 
     Not for use by several threads at once; make one oracle for each.
@@ -45,19 +45,6 @@ class Z3Oracle:
         self._memory_bytes = memory_bytes
         self._process: subprocess.Popen[str] | None = None
         self._has_solvers = False  # the process loads them when it understood a statement
-
-    def __enter__(self) -> Self:
-        """Start nothing yet."""
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """End the process."""
-        self.close()
 
     def close(self) -> None:
         """End the process, with whatever runs in it."""

@@ -17,9 +17,9 @@ import time
 import weakref
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
-from typing import Self, TypeAlias, assert_never
+from typing import TypeAlias, assert_never
 
+from prover.core.closing import Closing
 from prover.core.theorem import ProofScript, Theorem
 from prover.core.verdict import Accepted, Certificate, Rejected, Undecided, Verdict
 from prover.lean.diagnostics import Position
@@ -47,7 +47,7 @@ class Audited:
 AuditOutcome: TypeAlias = Audited | Rejected | Undecided
 
 
-class LadderVerifier:
+class LadderVerifier(Closing):
     """Implements `Verifier`. Keeps compiled questions from call to call.
 
     `timeout_s` bounds one call, `memory_bytes` each Lean process; `lean` starts them.
@@ -70,19 +70,6 @@ class LadderVerifier:
         self._remove = weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
         self._pairs = PairCompiler(toolchain, self._folder, memory_bytes, lean=lean)
         self._program: AuditProgram | None = None
-
-    def __enter__(self) -> Self:
-        """Return the verifier itself."""
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        """Remove the temporary files."""
-        self.close()
 
     def close(self) -> None:
         """Remove the temporary files; the verifier cannot be used afterwards."""
