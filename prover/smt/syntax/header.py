@@ -40,7 +40,7 @@ _HARMLESS_OPTIONS: Final = re.compile(
 _IMPORT: Final = re.compile(r"^\s*(?:public\s+)?import\s+(?:all\s+)?(\S+)", re.MULTILINE)
 # Libraries whose notations are the ones that the parser knows.
 _KNOWN_MODULES: Final = re.compile(
-    r"(Init|Std|Lean|Mathlib|Batteries|Aesop|Prover\.Notation)(\..*)?"
+    r"(Init|Std|Lean|Mathlib|Batteries|Aesop|Prover\.(Notation|Numbers))(\..*)?"
 )
 # Namespaces whose short names the elaborator knows, or that hold none of the names it reads.
 _KNOWN_NAMESPACES: Final = frozenset(
