@@ -104,7 +104,7 @@ class _Search:
         if nothing_left and self.left_s > 0:
             self.smt.wait(self.left_s)
         if not self.smt.has_advice() and not nothing_left:
-            found = self._longer(found, self.policy, self.smt.has_advice)
+            found = self._longer(found, self.policy, self._is_worth_another())
         if found.proofs or found.failure:
             return found
         match self.smt.advice:
@@ -126,6 +126,11 @@ class _Search:
         patient = self.explorer.for_long_looks(policy, self.theorem)
         found = self._look(patient, self.left_s, cancelled)
         return replace(found, nothing_left=found.nothing_left and before.nothing_left)
+
+    def _is_worth_another(self) -> Callable[[], bool]:
+        """Whether advice came early enough to begin again: before half of the time was over."""
+        half_s = self.left_s / 2
+        return lambda: self.smt.is_refuted() or (self.smt.has_advice() and self.left_s > half_s)
 
     def _replay(self, model: Sequence[tuple[str, str]]) -> tuple[ProofScript, ...]:
         """Proofs of the negation that put the counterexample in, or small values after all."""

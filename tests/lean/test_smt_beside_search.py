@@ -9,6 +9,8 @@ from prover.batch.consultation import Consultant
 from prover.batch.explore import Explorer
 from prover.batch.outcome import Proved, Refuted
 from prover.batch.records import Status, record_of
+from prover.core.smt_answer import Counterexample
+from prover.core.tactic import GoalsClosed, StateAdvanced
 from prover.core.theorem import Theorem
 from prover.lean.environment import LeanEnvironment
 from prover.lean.session import LeanSession
@@ -87,3 +89,43 @@ def test_a_hint_leads_to_a_proof(environment, oracle, verifier):
     theorem = Theorem("t", "", "theorem t (x y : Int) : x ^ 2 - 3 * y ^ 2 ≠ 5")
     made = attempt(theorem, explorer=explorer(environment, oracle), verifier=verifier)
     assert isinstance(made.outcome, Proved), made
+
+
+# Moves that a search makes, true or not: they reach goals that hold and goals that do not.
+MOVES = (
+    "simp", "simp_all", "intro h", "left", "right", "cases n", "induction n", "cases x",
+    "obtain ⟨k, hk⟩ := h", "rw [h]", "split", "refine ⟨x - 1, ?_⟩", "refine ⟨x.toNat, ?_⟩",
+    "rcases Int.lt_or_ge x 0 with h7 | h7", "rcases Nat.lt_or_ge n 5 with h4 | h4", "revert h",
+    "have := h 2", "simp only [Nat.succ_eq_add_one] at *", "generalize x * x = q at *",
+    "apply Classical.byContradiction; intro h6", "apply Int.le_of_lt",
+)  # fmt: skip
+PRINTED = (
+    "(x : Int) (n : Nat) (h : (n : Int) = x - 2) : x ≥ 2",
+    "(x : Int) (h : ∃ k, x = 2 * k) : x % 2 = 0",
+    "(n : Nat) : n - 5 = 0 ∨ 5 < n",
+    "(f : Nat → Int) (h : ∀ n, f n = n - 3) : f 2 = -1",
+    "(x : Int) : ∃ n : Nat, x = n ∨ x = -n",
+    "(x : Int) (h : -3 < x) (g : x < 0) : x * x < 9",
+)
+PROOFS = ("· omega", "· grind", "· simp_all", "· (simp_all <;> omega)", "· decide")
+
+
+def test_no_goal_that_is_refuted_as_printed_has_a_proof(environment, oracle):
+    n_refuted = 0
+    for statement in PRINTED:
+        root = environment.start(Theorem("t", "", f"theorem t {statement}"))
+        for reached in environment.apply(root, MOVES, timeout_s=10.0):
+            if not isinstance(reached, StateAdvanced):
+                continue
+            state = reached.state
+            answer = oracle.check_goal(state.goals[0], header="", limit_s=2.0)
+            if not isinstance(answer, Counterexample):
+                continue
+            n_refuted += 1
+            for outcome in environment.apply(state, PROOFS, timeout_s=10.0):
+                closed = isinstance(outcome, GoalsClosed) or (
+                    isinstance(outcome, StateAdvanced)
+                    and len(outcome.state.goals) < len(state.goals)
+                )
+                assert not closed, f"{state.goals[0]}\n{answer}"
+    assert n_refuted >= 5
