@@ -65,6 +65,21 @@ class Record:
         """The proof, or why there is none."""
         return "; ".join(self.proof) or self.detail
 
+    @property
+    def smt_word(self) -> str:
+        """The SMT oracle's word in a sentence; empty where Lean's stands in its place."""
+        match self.smt, self.status:
+            case ("", _) | ("valid", Status.PROVED):
+                return ""
+            case "false", Status.REFUTED:
+                return f"the values are Z3's: {self.smt_detail}" if self.smt_detail else ""
+            case "valid", Status.SMT:
+                return f"smt: it holds by Z3's word ({self.smt_detail}); not checked by Lean"
+            case "valid", _:
+                return f"smt: Z3 says that it holds ({self.smt_detail})"
+            case _:
+                return f"smt: Z3 finds {self.smt_detail or 'it false'}; not checked by Lean"
+
     def as_json(self) -> str:
         """One line of JSON, without its end."""
         return json.dumps({**asdict(self), "status": self.status.value}, ensure_ascii=False)

@@ -150,21 +150,5 @@ def outcome_lines(number: int, total: int, record: Record) -> tuple[str, tuple[s
         lines = ["its negation is proved:", *lines]
     if record.detail:
         lines = [line for line in record.detail.splitlines() if line.strip()][:6]
-    lines += _smt_lines(record)
+    lines += [record.smt_word] if record.smt_word else []
     return head, tuple(margin + line for line in lines)
-
-
-def _smt_lines(record: Record) -> list[str]:
-    """The SMT oracle's word, where Lean's does not stand in its place."""
-    match record.smt, record.status:
-        case ("", _) | ("valid", Status.PROVED):
-            return []
-        case "false", Status.REFUTED:
-            return [f"the values are Z3's: {record.smt_detail}"] if record.smt_detail else []
-        case "valid", Status.SMT:
-            return [f"smt: it holds by Z3's word ({record.smt_detail}); not checked by Lean"]
-        case "valid", _:
-            return [f"smt: Z3 says that it holds ({record.smt_detail})"]
-        case _:
-            found = record.smt_detail or "it false"
-            return [f"smt: Z3 finds {found}; not checked by Lean"]

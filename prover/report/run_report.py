@@ -90,7 +90,7 @@ class RunReport:
 
 
 def _row(record: Record) -> str:
-    text = "\n".join(record.proof) if record.proof else record.detail
+    text = "\n".join(record.proof or [record.detail, record.smt_word]).strip()
     retries = f" ({record.retries} lost workers)" if record.retries else ""
     return (
         f"<tr><td><code>{escape(record.name)}</code></td>"
