@@ -3,6 +3,7 @@ import Prover.Numbers.Algebra.Cast
 import Prover.Numbers.Algebra.Divisibility
 import Prover.Numbers.Algebra.Field
 import Prover.Numbers.Algebra.MinMax
+import Prover.Numbers.Algebra.SimpSet
 import Prover.Numbers.Complex.Basic
 import Prover.Numbers.Floor
 import Prover.Numbers.Function

@@ -15,8 +15,8 @@ end field
 
 section parts
 open Complex
-example : (3 + 4 * I).re = 3 := by simp; grind
-example : (3 + 4 * I).im = 4 := by simp; grind
+example : (3 + 4 * I).re = 3 := by simp
+example : (3 + 4 * I).im = 4 := by simp
 example (z w : ℂ) (h : z.re = w.re) (h' : z.im = w.im) : z = w := Complex.ext_iff.2 ⟨h, h'⟩
 example (x y : ℝ) (h : (x : ℂ) + y * I = 1 + 2 * I) : x = 1 := by
   have := congrArg re h

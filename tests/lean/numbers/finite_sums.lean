@@ -44,6 +44,20 @@ example : {n : ℕ | n % 3 = 1}.Infinite :=
 example (s : Finset ℕ) (n : ℕ) (h : n ∈ (s : Set ℕ)) : n ∈ s := by simpa using h
 end sets
 
+section numbers
+example : (2 : ℝ) < 3 ∧ (0 : ℝ) ≤ 1 ∧ (3 : ℂ) ≠ 4 ∧ (2 : ℤ) < 3 ∧ (2 : ℚ) ≠ 0 ∧ ¬(5 : ℝ) ≤ 4 := by simp
+example (x : ℝ) (h : x * 1 + 0 = 0 / 3) : x = 0 := by simpa using h
+example : ∑ i ∈ Finset.range 3, (i : ℝ) = 3 := by simp [Finset.sum_range_succ]; grind
+example (S : Finset ℝ) (h : ∀ y, y ∈ S ↔ y = 1 ∨ y = 2) : ∑ y ∈ S, y = 3 := by
+  rw [show S = {1, 2} by ext; simp [h]]
+  simp
+  grind
+example (f : ℝ → ℝ) (hf : ∀ x, f x = 2 * x + 1) (_ : Fintype (f ⁻¹' {7})) : ∑ y ∈ (f ⁻¹' {7}).toFinset, y = 3 := by
+  rw [show (f ⁻¹' {7}).toFinset = {3} by ext y; simp [hf]; grind]
+  simp
+example : (Finset.Icc (-3 : ℤ) 10).card = 14 ∧ Finset.Icc 3 2 = (∅ : Finset ℕ) := by simp
+end numbers
+
 section laws
 example (n : ℕ) : ∑ _k ∈ Finset.range n, 3 = 3 * n := by simp; omega
 example (f g : ℕ → ℤ) (h : ∀ n, f n ≤ g n) (n : ℕ) : ∑ k ∈ Finset.range n, f k ≤ ∑ k ∈ Finset.range n, g k :=

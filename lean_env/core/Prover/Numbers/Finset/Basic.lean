@@ -120,6 +120,11 @@ instance decidableEq [DecidableEq α] : DecidableEq (Finset α) := fun _ _ =>
   induction v using Quot.inductionOn with | h l
   exact h l nd
 
+@[simp] theorem _root_.Prover.Finset.card_mapInjective {f : α → β} (hf : Function.Injective f) :
+    (Prover.Finset.mapInjective f hf s).card = s.card := by
+  induction s using Prover.Finset.induction_list with | h l nd
+  exact List.length_map f
+
 @[simp] theorem card_insert_of_notMem [DecidableEq α] (h : ¬a ∈ s) : (insert a s).card = s.card + 1 := by
   induction s using Prover.Finset.induction_list with | h l nd
   exact congrArg List.length (if_neg fun e => h (List.mem_of_elem_eq_true e))

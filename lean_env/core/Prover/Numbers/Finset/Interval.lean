@@ -55,14 +55,23 @@ namespace Prover.Finset
 /-- The natural numbers from `a` on, `n` of them. -/
 def natFrom (a n : ℕ) : Finset ℕ := mapInjective (fun k => a + k) (fun _ _ h => Nat.add_left_cancel h) (Finset.range n)
 
+@[simp] theorem card_natFrom (a n : ℕ) : (natFrom a n).card = n :=
+  (card_mapInjective fun _ _ h => Nat.add_left_cancel h).trans (Finset.card_range n)
+
 theorem mem_natFrom {a b x : ℕ} : x ∈ natFrom a (b - a) ↔ a ≤ x ∧ x < b := by
   refine mem_mapInjective.trans ⟨fun ⟨k, h, e⟩ => ?_, fun h => ⟨x - a, Finset.mem_range.2 (by omega), by omega⟩⟩
   have := Finset.mem_range.1 h
   omega
 
+theorem add_natCast_injective (a : ℤ) : Function.Injective fun k : ℕ => a + k :=
+  fun _ _ h => Int.ofNat_inj.1 (Int.add_left_cancel h)
+
 /-- The integers from `a` on, `n` of them. -/
 def intFrom (a : ℤ) (n : ℕ) : Finset ℤ :=
-  mapInjective (fun k : ℕ => a + k) (fun _ _ h => by dsimp at h; omega) (Finset.range n)
+  mapInjective (fun k : ℕ => a + k) (add_natCast_injective a) (Finset.range n)
+
+@[simp] theorem card_intFrom (a : ℤ) (n : ℕ) : (intFrom a n).card = n :=
+  (card_mapInjective (add_natCast_injective a)).trans (Finset.card_range n)
 
 theorem mem_intFrom {a b x : ℤ} : x ∈ intFrom a (b - a).toNat ↔ a ≤ x ∧ x < b := by
   refine mem_mapInjective.trans
@@ -104,5 +113,33 @@ namespace Finset
 theorem range_eq_Ico (n : ℕ) : range n = Ico 0 n := by
   ext x
   simp
+
+@[simp] theorem _root_.Nat.card_Icc (a b : ℕ) : (Icc a b).card = b + 1 - a := card_natFrom ..
+
+@[simp] theorem _root_.Nat.card_Ico (a b : ℕ) : (Ico a b).card = b - a := card_natFrom ..
+
+@[simp] theorem _root_.Nat.card_Ioc (a b : ℕ) : (Ioc a b).card = b - a :=
+  (card_natFrom ..).trans (Nat.add_sub_add_right b 1 a)
+
+@[simp] theorem _root_.Int.card_Icc (a b : ℤ) : (Icc a b).card = (b + 1 - a).toNat :=
+  card_intFrom ..
+
+@[simp] theorem _root_.Int.card_Ico (a b : ℤ) : (Ico a b).card = (b - a).toNat :=
+  card_intFrom ..
+
+@[simp] theorem _root_.Prover.Nat.Icc_eq_empty {a b : ℕ} (h : b < a) : Icc a b = ∅ := by
+  rw [eq_empty_iff_forall_notMem]
+  simp only [mem_Icc]
+  omega
+
+@[simp] theorem _root_.Prover.Nat.Ico_self (a : ℕ) : Ico a a = ∅ := by
+  rw [eq_empty_iff_forall_notMem]
+  simp only [mem_Ico]
+  omega
+
+@[simp] theorem _root_.Prover.Int.Icc_eq_empty {a b : ℤ} (h : b < a) : Icc a b = ∅ := by
+  rw [eq_empty_iff_forall_notMem]
+  simp only [mem_Icc]
+  omega
 
 end Finset

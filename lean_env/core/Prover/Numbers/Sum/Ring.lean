@@ -120,10 +120,4 @@ theorem sum_range_id_mul_two (n : ℕ) : (∑ i ∈ range n, i) * 2 = n * (n - 1
 theorem sum_range_id (n : ℕ) : ∑ i ∈ range n, i = n * (n - 1) / 2 := by
   rw [← sum_range_id_mul_two, Nat.mul_div_cancel _ Nat.two_pos]
 
-@[simp] theorem _root_.Nat.card_Icc (a b : ℕ) : (Icc a b).card = b + 1 - a := by
-  rw [card_eq_sum_ones, sum_Icc_eq_sum_range]; simp
-
-@[simp] theorem _root_.Nat.card_Ico (a b : ℕ) : (Ico a b).card = b - a := by
-  rw [card_eq_sum_ones, sum_Ico_eq_sum_range]; simp
-
 end Finset
