@@ -44,15 +44,15 @@ class Table:
 
     def as_html(self) -> str:
         """The table under a heading of its own."""
-        numbers = ['class="number"' if number else "" for number in self._number_columns()]
+        numbers = [' class="number"' if number else "" for number in self._number_columns()]
         heads = "".join(
-            f"<th {style}>{escape(head)}</th>"
+            f"<th{style}>{escape(head)}</th>"
             for head, style in zip(self.heads, numbers, strict=True)
         )
         rows = "".join(
             "<tr>"
             + "".join(
-                f"<td {style}>{escape(_shown(cell))}</td>"
+                f"<td{style}>{escape(_shown(cell))}</td>"
                 for cell, style in zip(row, numbers, strict=True)
             )
             + "</tr>\n"

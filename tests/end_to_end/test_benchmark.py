@@ -70,4 +70,4 @@ def test_interrupted_in_a_hard_check_then_finished_by_both(fetched: Path):
     again = batch(fetched, "--verifier", "both", *LIMIT, "--only", "easy").start().finish()
     assert "3 of 3 are in run/kernel.jsonl already" in again.stdout
     page = (fetched / "run" / "report.html").read_text(encoding="utf-8")
-    assert all(f"<td >{name}</td>" in page for name in said)
+    assert all(f"<td>{name}</td>" in page for name in said)

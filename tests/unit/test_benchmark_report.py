@@ -123,4 +123,5 @@ def test_the_page_is_whole_and_escapes_what_it_shows():
     page = report(smt=smt).as_html()
     assert "<script>" not in page
     assert "&lt;script&gt;" in page
+    assert "<td>imo_1</td>" in page
     assert page.count("<table>") == page.count("</table>") >= 5
