@@ -15,7 +15,7 @@ ORDERED_RINGS: Final = (INT, RAT, REAL)
 RINGS: Final = (*ORDERED_RINGS, COMPLEX)
 MAX_EXPONENT: Final = 60
 _MAX_TERMS_OF_POWER: Final = 600
-_MAX_BITS: Final = 20_000  # of a coefficient: 1,000 digits are 3,300
+_MAX_BITS: Final = 14_000  # of a coefficient: Python prints up to 4,300 digits
 
 ONE: Final[Polynomial] = {(): Fraction(1)}
 
@@ -93,8 +93,7 @@ def _read(term: Term) -> Polynomial | None:
             return product((_read(args[0]), _inverse(args[1])))
         case "inv" if term.type in FIELDS:
             return _inverse(args[0])
-        case "pow" if is_number(term.type) and args[1].is_num and args[1].type in (NAT, INT):
-            exponent = args[1].integer
+        case "pow" if is_number(term.type) and (exponent := _exponent(args[1])) is not None:
             if 0 <= exponent <= MAX_EXPONENT:
                 return _power(_read(args[0]), exponent)
             if -MAX_EXPONENT <= exponent < 0 and term.type in FIELDS:
@@ -105,6 +104,13 @@ def _read(term: Term) -> Polynomial | None:
     if term.type == NAT:
         return {((cast(term, INT), 1),): Fraction(1)}
     return {((term, 1),): Fraction(1)}
+
+
+def _exponent(term: Term) -> int | None:
+    if term.op == "neg":
+        inner = _exponent(term.args[0])
+        return None if inner is None else -inner
+    return term.integer if term.is_num and term.type in (NAT, INT) else None
 
 
 def _power(p: Polynomial | None, exponent: int) -> Polynomial | None:

@@ -212,6 +212,7 @@ class Fact(Enum):
     ABS_NONNEGATIVE = "absolute value of t ≥ 0"  # |t| = t, from 0 ≤ t
     ABS_NEGATIVE = "absolute value of t < 0"  # |t| = -t, from t < 0 or t ≤ 0
     I_SQUARE = "square of i"  # i ^ 2 = -1
+    EQUIVALENCE = "equivalence undone"  # e.2 (e.1 x) = x for t = e.1 x, and the other way round
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,6 +268,17 @@ class Substitution:
     """A hypothesis `x = t` or `t = x`, x a variable not in t: t replaces x everywhere."""
 
     hypothesis: str
+    then: "Evidence"
+
+
+@dataclass(frozen=True, slots=True)
+class Transfer:
+    """A conclusion `a = b` over ℕ or ℤ becomes the same equation in the ring `into`.
+
+    `into` is ℚ, ℝ or ℂ, where ℕ and ℤ lie without two elements becoming equal.
+    """
+
+    into: str
     then: "Evidence"
 
 
@@ -329,6 +341,7 @@ Evidence: TypeAlias = (
     | Congruence
     | Parts
     | Substitution
+    | Transfer
     | Witness
     | BoundedEnumeration
     | Induction

@@ -17,11 +17,12 @@ from prover.evidence.relations import (
     sides,
     sides_difference,
 )
-from prover.smt.terms.build import arith, eq, num
+from prover.smt.terms.build import apply, arith, eq, num, var
 from prover.smt.terms.term import Term
-from prover.smt.terms.types import COMPLEX, INT, NAT, RAT, REAL, Type
+from prover.smt.terms.types import COMPLEX, INT, NAT, RAT, REAL, Type, function
 
 _INVERTED: Final = (Fact.INVERSE, Fact.INVERSE_ZERO, Fact.INVERSE_POSITIVE, Fact.INVERSE_NEGATIVE)
+_OTHER_MAP: Final = {"toFun": "invFun", "invFun": "toFun"}  # of an `Equiv`
 _ROOTS: Final = (Fact.ROOT_NONNEGATIVE, Fact.ROOT_SQUARE, Fact.ROOT_ZERO)
 
 
@@ -31,10 +32,12 @@ def fact_about(fact: Fact, term: Term, condition: Term | None) -> Term:
     Raises:
         WrongError: the fact is none about terms of this type, or needs another hypothesis.
     """
-    if term.type not in _types(fact):
+    if fact is not Fact.EQUIVALENCE and term.type not in _types(fact):
         raise WrongError(f"{fact.value}: not at type {term.type!r}")
     if fact is Fact.I_SQUARE and term != gaussian_unit():
         raise WrongError(f"{fact.value}: not about i")
+    if fact is Fact.EQUIVALENCE:
+        return undone(term)
     allowed = _conditions(fact, term)
     if allowed and not any(_same(condition, one) for one in allowed):
         raise WrongError(f"{fact.value}: its hypothesis does not say what it needs")
@@ -63,7 +66,7 @@ def _conditions(fact: Fact, term: Term) -> tuple[Term, ...]:
             return (nonnegative(term), positive(term))
         case Fact.ROOT_ZERO | Fact.ABS_NEGATIVE:
             return (nonpositive(term), negative(term))
-        case Fact.ROOT_NONNEGATIVE | Fact.I_SQUARE:
+        case Fact.ROOT_NONNEGATIVE | Fact.I_SQUARE | Fact.EQUIVALENCE:
             return ()
         case _:
             assert_never(fact)
@@ -92,8 +95,25 @@ def _claim(fact: Fact, term: Term) -> Term:
         case Fact.I_SQUARE:
             unit = gaussian_unit()
             return eq(arith("pow", unit, num(2, NAT)), num(-1, COMPLEX))
+        case Fact.EQUIVALENCE:
+            return undone(term)
         case _:
             assert_never(fact)
+
+
+def undone(term: Term) -> Term:
+    """For the value `e.1 x` of an equivalence `e.2 (e.1 x) = x`, and the other way round.
+
+    Raises:
+        WrongError: the term is no such value.
+    """
+    head = term.args[0] if term.op == "app" and len(term.args) == 2 else term
+    base, _, part = head.name.rpartition(".") if head.op == "var" else ("", "", "")
+    if not base or part not in _OTHER_MAP:
+        raise WrongError("no value of an equivalence")
+    x = term.args[1]
+    back = var(f"{base}.{_OTHER_MAP[part]}", function(term.type, x.type))
+    return eq(apply(back, term), x)
 
 
 def root(term: Term) -> Term:

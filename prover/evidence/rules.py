@@ -5,6 +5,7 @@ The check follows these rules, and the finders build their evidence by them.
 
 from typing import Final, TypeAlias, assert_never
 
+from prover.evidence.algebra import FIELDS
 from prover.evidence.errors import WrongError
 from prover.evidence.evidence import (
     BoundedEnumeration,
@@ -22,6 +23,7 @@ from prover.evidence.evidence import (
     Parts,
     SplitKind,
     Substitution,
+    Transfer,
     Witness,
     ZeroProduct,
 )
@@ -39,14 +41,15 @@ from prover.evidence.relations import (
 )
 from prover.evidence.sequent import Sequent
 from prover.smt.elaborate.statement import Hypothesis
-from prover.smt.terms.build import arith, eq, le, lt, num, prop, var
+from prover.smt.terms.build import arith, cast, eq, le, lt, num, prop, var
 from prover.smt.terms.term import Term, Variable, free_names, substitute
 from prover.smt.terms.types import INT, INTEGERS, NAT
 
 Premise: TypeAlias = tuple[str, Sequent, Evidence]  # where it is, and what has to be shown there
 Node: TypeAlias = (
     Introduction | Conjunction | Choice | ByContradiction | CaseSplit | ZeroProduct | Have | Known
-    | Instantiation | Congruence | Parts | Substitution | Witness | BoundedEnumeration | Induction
+    | Instantiation | Congruence | Parts | Substitution | Transfer | Witness | BoundedEnumeration
+    | Induction
 )  # fmt: skip
 
 MAX_ENUMERATED: Final = 2_000
@@ -95,6 +98,8 @@ def premises(node: Node, at: Sequent) -> list[Premise]:
             return [("then", parted(at, node.hypothesis, node.names), node.then)]
         case Substitution():
             return [("then", substituted(at, node.hypothesis), node.then)]
+        case Transfer():
+            return [("then", transferred(at, node.into), node.then)]
         case Witness():
             goal = at.conclusion
             _require(goal.op == "exists", "the conclusion is no ∃")
@@ -148,6 +153,16 @@ def substituted(at: Sequent, hypothesis: str) -> Sequent:
         if variable.op == "var" and variable.name not in free_names(value):
             return replaced(without(at, hypothesis), variable.name, value)
     raise WrongError(f"{hypothesis} gives no variable's value")
+
+
+def transferred(at: Sequent, into: str) -> Sequent:
+    """The sequent with its equation of integers read in another ring."""
+    goal = at.conclusion
+    ring = next((t for t in FIELDS if t.name == into), None)
+    if ring is None:
+        raise WrongError(f"{into} is none of ℚ, ℝ and ℂ")
+    _require(goal.op == "eq" and goal.args[0].type in INTEGERS, "no equation of integers")
+    return at.concluding(eq(*(cast(side, ring) for side in goal.args)))
 
 
 def replaced(at: Sequent, name: str, value: Term) -> Sequent:

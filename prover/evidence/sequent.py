@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Final, Self
 
+from prover.evidence.numerals import with_numerals_computed
 from prover.smt.elaborate.statement import Hypothesis, Statement
 from prover.smt.terms.build import FALSE
 from prover.smt.terms.term import Term, Variable, free_names
@@ -73,5 +74,9 @@ def sequent_of(statement: Statement) -> Sequent:
         usable.pop(hypothesis.name, None)
         if hypothesis.name != _UNNAMED and _OUT_OF_REACH not in hypothesis.name:
             usable[hypothesis.name] = hypothesis  # a later one hides an earlier one
-    kept = tuple(h for h in usable.values() if h.name not in variables)
-    return Sequent(statement.variables, kept, statement.conclusion)
+    kept = tuple(
+        Hypothesis(h.name, with_numerals_computed(h.claim))
+        for h in usable.values()
+        if h.name not in variables
+    )
+    return Sequent(statement.variables, kept, with_numerals_computed(statement.conclusion))

@@ -26,8 +26,9 @@ from prover.smt.terms.types import COMPLEX
 if TYPE_CHECKING:
     from prover.evidence.finders.refutation import Refuter
 
+_MAX_NESTED: Final = 2  # maps of equivalences
 _CONDITION_S: Final = 1.0
-_UNCONDITIONAL: Final = frozenset({Fact.ROOT_NONNEGATIVE, Fact.I_SQUARE})
+_UNCONDITIONAL: Final = frozenset({Fact.ROOT_NONNEGATIVE, Fact.I_SQUARE, Fact.EQUIVALENCE})
 
 
 def define(search: "Refuter", at: Sequent) -> Evidence | None:
@@ -43,9 +44,21 @@ def define(search: "Refuter", at: Sequent) -> Evidence | None:
                     return _absolute_value(search, at, atom)
                 case "sqrt":
                     return _root(search, at, atom)
+                case "app" if _is_value_of_equivalence(atom):
+                    return _with_facts(search, at, atom, atom, (Fact.EQUIVALENCE,), "")
                 case "num" if atom == IMAGINARY_UNIT:
                     return _with_facts(search, at, atom, gaussian_unit(), (Fact.I_SQUARE,), "")
     return None
+
+
+def _is_value_of_equivalence(atom: Term) -> bool:
+    """Whether it is `e.1 x` or `e.2 x`, not nested too deeply."""
+    depth = 0
+    while atom.op == "app":
+        if not atom.args[0].op == "var" or not atom.args[0].name.endswith((".toFun", ".invFun")):
+            return False
+        atom, depth = atom.args[-1], depth + 1
+    return 0 < depth <= _MAX_NESTED
 
 
 def _inverse(search: "Refuter", at: Sequent, atom: Term) -> Evidence | None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from prover.evidence.algebra import RINGS
+from prover.evidence.algebra import FIELDS, RINGS
 from prover.evidence.errors import GaveUpError
 from prover.evidence.evidence import (
     ByContradiction,
@@ -12,19 +12,24 @@ from prover.evidence.evidence import (
     Evidence,
     Introduction,
     LinearCombination,
+    Transfer,
 )
 from prover.evidence.finders.known import knowledge, ring_of
 from prover.evidence.finders.leaves import cofactors_of, ideal_of
 from prover.evidence.finders.refutation import Refuter
+from prover.evidence.finders.remainders import residue_table
 from prover.evidence.relations import is_relation, negated, sides, sides_difference
-from prover.evidence.rules import introduced, premises
+from prover.evidence.rules import introduced, premises, transferred
 from prover.evidence.sequent import Sequent
 from prover.smt.clock import Clock
 from prover.smt.errors import OutOfTimeError, TooLargeError
 from prover.smt.simplify.simplifier import Simplifier
 from prover.smt.terms.names import written_name
-from prover.smt.terms.term import free_names
+from prover.smt.terms.term import Op, Term, free_names, mentions, walk
+from prover.smt.terms.types import COMPLEX, INTEGERS, Type
 
+# What Lean does not compute: something has to be said about it first.
+_NOT_COMPUTED: Final[tuple[Op, ...]] = ("sqrt", "abs", "mem", "pi", "sin", "cos", "log", "exp")
 _REFUTED: Final = frozenset({"eq", "ne", "lt", "le"})
 
 
@@ -48,8 +53,18 @@ class _Search:
 
     def prove(self, at: Sequent) -> Evidence:
         goal = at.conclusion
-        if not free_names(goal) and Simplifier()(goal).is_true:
+        evaluates = not free_names(goal) and Simplifier()(goal).is_true
+        if evaluates and not mentions(goal, *_NOT_COMPUTED) and not _is_complex(goal):
             return ClosedEvaluation()
+        try:
+            return self._prove_by_shape(at)
+        except GaveUpError:
+            if evaluates:
+                return ClosedEvaluation()
+            raise
+
+    def _prove_by_shape(self, at: Sequent) -> Evidence:
+        goal = at.conclusion
         match goal.op:
             case "forall":
                 name = at.fresh(written_name(goal.bound.name))
@@ -61,8 +76,16 @@ class _Search:
                 empty = ClosedEvaluation()
                 (_, left, _), (_, right, _) = premises(Conjunction(empty, empty), at)
                 return Conjunction(self.prove(left), self.prove(right))
+        table = residue_table(at, self.clock)
+        if table is not None:
+            return table
         if goal.is_false:
             return Refuter(self.clock).refute(at)
+        for into in _rings_around(at):
+            try:
+                return Transfer(into.name, self.prove(transferred(at, into.name)))
+            except GaveUpError:
+                continue
         if is_relation(goal, "eq"):
             found = _linear(at, self.clock)
             if found is not None:
@@ -72,6 +95,24 @@ class _Search:
             below = at.assuming(name, negated(goal)).refuting()
             return ByContradiction(name, Refuter(self.clock).refute(below))
         raise GaveUpError(f"no finder for a conclusion of the form {goal.op}")
+
+
+def _is_complex(goal: Term) -> bool:
+    return any(part.type == COMPLEX for part in walk(goal))
+
+
+def _rings_around(at: Sequent) -> list[Type]:
+    """Fields in which the hypotheses speak of numbers of the kind that the conclusion equates."""
+    goal = at.conclusion
+    if goal.op != "eq" or goal.args[0].type not in INTEGERS:
+        return []
+    found: dict[Type, None] = {}
+    for hypothesis in at.hypotheses:
+        for part in walk(hypothesis.claim):
+            if part.op == "cast" and part.args[0].type == goal.args[0].type:
+                if part.type in FIELDS:
+                    found[part.type] = None
+    return list(found)
 
 
 def _linear(at: Sequent, clock: Clock) -> Evidence | None:

@@ -14,6 +14,7 @@ Column: TypeAlias = Mapping[tuple[int, ...], Fraction]
 
 _MAX_MEMORY_MB: Final = 1_000
 _LONGEST_S: Final = 6.0
+_MAX_BITS: Final = 14_000  # of a coefficient: Python writes up to 4,300 digits
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,8 @@ def vanishing_combination(
     rationals and gives a vertex, so that few weights are above 0.
     """
     columns = [*strict, *others]
+    if any(_bits(c) > _MAX_BITS for column in columns for c in column.values()):
+        return None
     solver = z3.SolverFor("QF_LRA")
     solver.set("timeout", max(1, int(1000 * min(_LONGEST_S, clock.left_s()))))
     solver.set("max_memory", _MAX_MEMORY_MB)
@@ -53,7 +56,10 @@ def vanishing_combination(
     if clock.left_s() <= 0 or solver.check() != z3.sat:
         return None
     model = solver.model()
-    values = [model.eval(u, model_completion=True).as_fraction() for u in unknowns]
+    try:
+        values = [model.eval(u, model_completion=True).as_fraction() for u in unknowns]
+    except ValueError:  # as above: z3 hands over digits
+        return None
     n = len(strict)
     return Weights(
         {i: Fraction(w) for i, w in enumerate(values[:n]) if w},
@@ -84,3 +90,7 @@ def smallest_combination(
                 {kept[i]: w for i, w in smaller.others.items()},
             )
     return found
+
+
+def _bits(value: Fraction) -> int:
+    return max(value.numerator.bit_length(), value.denominator.bit_length())

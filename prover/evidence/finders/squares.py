@@ -10,6 +10,7 @@ Vector: TypeAlias = dict[Exponents, Fraction]  # a polynomial by the exponents o
 
 _MAX_ATOMS: Final = 8
 _MAX_HALVES: Final = 8
+_MAX_SUGGESTED: Final = 8
 
 
 def square_roots(
@@ -24,6 +25,7 @@ def square_roots(
     for p in known:
         found += completed_squares(p, n_atoms)
         found += completed_squares({m: -c for m, c in p.items()}, n_atoms)
+    found += _sums_and_differences(found[:_MAX_SUGGESTED])
     found += _from_even_monomials(known)
     if n_atoms <= _MAX_ATOMS:
         found += _small_combinations(n_atoms, with_degree_two=with_degree_two, wide=wide)
@@ -56,6 +58,17 @@ def completed_squares(p: Vector, n_atoms: int) -> list[Vector]:
             both = tuple(x + y for x, y in zip(m, n, strict=True))
             rest[both] = rest.get(both, Fraction(0)) - a * c * d
         rest = {m: c for m, c in rest.items() if c}
+    return found
+
+
+def _sums_and_differences(roots: list[Vector]) -> list[Vector]:
+    found: list[Vector] = []
+    for p, q in combinations(roots, 2):
+        for sign in (1, -1):
+            both = dict(p)
+            for m, c in q.items():
+                both[m] = both.get(m, Fraction(0)) + sign * c
+            found.append({m: c for m, c in both.items() if c})
     return found
 
 

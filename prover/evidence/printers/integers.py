@@ -23,11 +23,16 @@ def residue_table(node: ResidueTable, at: Sequent, dialect: Dialect) -> list[str
             rules[-1] = "Int.pow_succ"
     else:
         rules = rules[:3] if dialect.has_ring_tactics else ["Nat.pow_succ", *rules[:3]]
-    given = [*rules, *names, *node.hypotheses]
-    head = []
+    head, simp, place = [], "simp", ""
+    if node.hypotheses:
+        simp = "simp_all"
     if at.conclusion.op == "dvd":
         head = [f"apply {'Int.dvd_of_emod_eq_zero' if over == 'Int' else 'Nat.dvd_of_mod_eq_zero'}"]
-    return [*head, f"{' <;> '.join(splits)} <;> simp [{', '.join(given)}]"]
+    elif at.conclusion.op == "not" and at.conclusion.args[0].op == "eq":
+        equal = at.fresh("h")
+        head = [f"intro {equal}", f"replace {equal} := congrArg (fun t => t % {m}) {equal}"]
+        place = f" at {equal}"
+    return [*head, f"{' <;> '.join(splits)} <;> {simp} [{', '.join([*rules, *names])}]{place}"]
 
 
 def enumeration(

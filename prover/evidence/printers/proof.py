@@ -27,6 +27,7 @@ from prover.evidence.evidence import (
     ResidueTable,
     SplitKind,
     Substitution,
+    Transfer,
     Witness,
     ZeroProduct,
 )
@@ -102,6 +103,10 @@ def _node(node: Node, at: Sequent, dialect: Dialect, below: list[list[str]]) -> 
             return [f"obtain ⟨{', '.join(node.names)}⟩ := {node.hypothesis}", *below[0]]
         case Substitution():
             return [f"subst {node.hypothesis}", *below[0]]
+        case Transfer():
+            kind = "Nat" if at.conclusion.args[0].type == NAT else "Int"
+            ring = f"({'R' if dialect.has_ring_tactics else 'α'} := {node.into})"
+            return [f"refine ({kind}.cast_inj {ring}).mp ?_", *below[0]]
         case Witness():
             return [f"refine ⟨{lean_typed(node.term)}, ?_⟩", *below[0]]
         case BoundedEnumeration():
@@ -188,6 +193,10 @@ def _fact(node: Known, at: Sequent) -> str:
             return f"abs_of_nonpos {_weak(uses, op)}"
         case Fact.I_SQUARE:
             return "Complex.I_sq"
+        case Fact.EQUIVALENCE:
+            base, _, part = node.term.args[0].name.rpartition(".")
+            lemma = "left_inv" if part == "toFun" else "right_inv"
+            return f"{base}.{lemma} {lean_typed(node.term.args[1], 100)}"
         case _:
             assert_never(node.fact)
 

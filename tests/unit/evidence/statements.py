@@ -32,6 +32,10 @@ TRUE = {
     "introductions": "theorem t : ∀ x : ℝ, x = 2 → x ^ 2 = 4",
     "equivalence": "theorem t (x : ℝ) : x - 2 = 0 ↔ x = 2",
     "closed": "theorem t : (3 : ℤ) ^ 4 = 81",
+    "equivalence_undone": "theorem t (σ : Equiv ℝ ℝ) (h : ∀ x, σ.1 x = 7 * x - 4) : σ.2 10 = 2",
+    "transfer": "theorem t (n : ℕ) (h : (3 : ℚ) / 4 * n = 12) : n = 16",
+    "integer_power": "theorem t (b : ℝ) (h : b ≠ 0) : b ^ 3 * b ^ (-(2 : ℤ)) = b",
+    "remainders": "theorem t (a b : ℤ) : a ^ 2 + b ^ 2 ≠ 4 * (a + b) + 3",
 }  # fmt: skip
 
 FALSE = {
@@ -44,6 +48,9 @@ FALSE = {
     "absolute_value": "theorem t (x : ℝ) : |x| = x",
     "factors": "theorem t (x : ℝ) (h : x ^ 2 - 5 * x + 6 = 0) : x = 2",
     "closed": "theorem t : (3 : ℤ) ^ 4 = 80",
+    "equivalence_undone": "theorem t (σ : Equiv ℝ ℝ) (h : ∀ x, σ.1 x = 7 * x - 4) : σ.2 10 = 3",
+    "transfer": "theorem t (n : ℕ) (h : (3 : ℚ) / 4 * n = 12) : n = 17",
+    "remainders": "theorem t (a b : ℤ) : a ^ 2 + b ^ 2 ≠ 4 * (a + b) + 5",
 }
 
 

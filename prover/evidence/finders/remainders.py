@@ -1,0 +1,55 @@
+"""Finds a modulus and variables whose remainders decide a conclusion about integers."""
+
+from itertools import combinations
+from typing import Final
+
+from prover.evidence.errors import WrongError
+from prover.evidence.evidence import ResidueTable
+from prover.evidence.residues import check_table
+from prover.evidence.sequent import Sequent
+from prover.smt.clock import Clock
+from prover.smt.terms.term import Term, free_names, walk
+from prover.smt.terms.types import INTEGERS
+
+_MAX_ROWS: Final = 1_500
+_MAX_VARIABLES: Final = 3
+_MODULI_OF_EQUATIONS: Final = (3, 4, 5, 7, 8, 9, 11, 13, 16)
+
+
+def residue_table(at: Sequent, clock: Clock) -> ResidueTable | None:
+    """A table for the conclusion, with the hypotheses that it needs; None if there is none."""
+    goal = at.conclusion
+    integers = [v.name for v in at.variables if v.type in INTEGERS]
+    names = [name for name in integers if name in free_names(goal)]
+    if not names or len(names) > _MAX_VARIABLES:
+        return None
+    about = [h.name for h in at.hypotheses if free_names(h.claim) <= set(integers)]
+    for modulus in _moduli(goal):
+        if modulus ** len(names) > _MAX_ROWS or clock.left_s() <= 0:
+            continue
+        for hypotheses in _choices(about):
+            table = ResidueTable(modulus, tuple(names), hypotheses)
+            try:
+                check_table(table, at)
+            except WrongError:
+                continue
+            return table
+    return None
+
+
+def _choices(names: list[str]) -> list[tuple[str, ...]]:
+    """No hypothesis, then each alone, then all."""
+    return [(), *combinations(names, 1), tuple(names)]
+
+
+def _moduli(goal: Term) -> list[int]:
+    """Those that the conclusion divides by, and their small multiples; for a ≠ a few more."""
+    found = [
+        part.args[1 if part.op == "mod" else 0].integer
+        for part in walk(goal)
+        if part.op in ("mod", "dvd") and part.args[1 if part.op == "mod" else 0].is_num
+    ]
+    moduli = [m for m in found if m > 1] + [2 * m for m in found if m > 1]
+    if goal.op == "not":
+        moduli += _MODULI_OF_EQUATIONS
+    return list(dict.fromkeys(moduli))
