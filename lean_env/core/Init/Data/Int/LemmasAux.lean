@@ -4,7 +4,7 @@ import Init.Omega
 /-!
 # Integers: order and linear identities
 
-The linear facts, by `omega`. Names and statements are those of official Lean.
+The linear facts; `omega` where a direct proof is no shorter to check. Names and statements are those of official Lean.
 -/
 
 set_option linter.all false
@@ -28,38 +28,55 @@ attribute [simp] Int.natCast_nonneg Int.le_max_left Int.le_max_right Int.min_le_
 /-! ## Negation and subtraction -/
 
 @[simp] protected theorem neg_zero : -(0 : Int) = 0 := rfl
-@[simp] protected theorem sub_zero (a : Int) : a - 0 = a := by omega
-@[simp] protected theorem zero_sub (a : Int) : 0 - a = -a := by omega
-@[simp] protected theorem sub_neg (a b : Int) : a - -b = a + b := by omega
-protected theorem neg_sub (a b : Int) : -(a - b) = b - a := by omega
-protected theorem add_left_neg (a : Int) : -a + a = 0 := by omega
+@[simp] protected theorem sub_zero (a : Int) : a - 0 = a := Int.add_zero a
+@[simp] protected theorem zero_sub (a : Int) : 0 - a = -a := Int.zero_add (-a)
+@[simp] protected theorem sub_neg (a b : Int) : a - -b = a + b := congrArg (a + ·) (Int.neg_neg b)
+protected theorem neg_sub (a b : Int) : -(a - b) = b - a :=
+  (Int.neg_add a (-b)).trans ((congrArg (-a + ·) (Int.neg_neg b)).trans (Int.add_comm (-a) b))
+protected theorem add_left_neg (a : Int) : -a + a = 0 := (Int.add_comm (-a) a).trans (Int.add_right_neg a)
 attribute [simp] Int.add_left_neg Int.add_right_neg Int.neg_sub
-protected theorem add_right_comm (a b c : Int) : a + b + c = a + c + b := by omega
-protected theorem add_neg_cancel_left (a b : Int) : a + (-a + b) = b := by omega
-protected theorem neg_add_cancel_left (a b : Int) : -a + (a + b) = b := by omega
-protected theorem add_neg_cancel_right (a b : Int) : a + b + -b = a := by omega
-protected theorem neg_add_cancel_right (a b : Int) : a + -b + b = a := by omega
-@[simp] protected theorem sub_add_cancel (a b : Int) : a - b + b = a := by omega
-@[simp] protected theorem add_sub_cancel (a b : Int) : a + b - b = a := by omega
-protected theorem add_sub_cancel_left (a b : Int) : a + b - a = b := by omega
-protected theorem add_sub_assoc (a b c : Int) : a + b - c = a + (b - c) := by omega
-protected theorem sub_sub (a b c : Int) : a - b - c = a - (b + c) := by omega
-protected theorem sub_sub_self (a b : Int) : a - (a - b) = b := by omega
-protected theorem sub_right_comm (a b c : Int) : a - b - c = a - c - b := by omega
-protected theorem add_left_cancel {a b c : Int} (h : a + b = a + c) : b = c := by omega
-protected theorem add_right_cancel {a b c : Int} (h : a + b = c + b) : a = c := by omega
-protected theorem neg_eq_of_add_eq_zero {a b : Int} (h : a + b = 0) : -a = b := by omega
-protected theorem eq_neg_of_eq_neg {a b : Int} (h : a = -b) : b = -a := by omega
-protected theorem neg_inj {a b : Int} : -a = -b ↔ a = b := by omega
-@[simp] protected theorem neg_eq_zero {a : Int} : -a = 0 ↔ a = 0 := by omega
-protected theorem neg_ne_zero {a : Int} : -a ≠ 0 ↔ a ≠ 0 := by omega
-protected theorem sub_eq_zero {a b : Int} : a - b = 0 ↔ a = b := by omega
-protected theorem eq_of_sub_eq_zero {a b : Int} (h : a - b = 0) : a = b := by omega
-protected theorem sub_eq_iff_eq_add {a b c : Int} : a - b = c ↔ a = c + b := by omega
-protected theorem sub_eq_iff_eq_add' {a b c : Int} : a - b = c ↔ a = b + c := by omega
-protected theorem eq_sub_iff_add_eq {a b c : Int} : a = b - c ↔ a + c = b := by omega
-@[simp] protected theorem add_right_inj {a b c : Int} : a + b = a + c ↔ b = c := by omega
-@[simp] protected theorem add_left_inj {a b c : Int} : a + c = b + c ↔ a = b := by omega
+protected theorem add_right_comm (a b c : Int) : a + b + c = a + c + b := by
+  rw [Int.add_assoc, Int.add_comm b, ← Int.add_assoc]
+protected theorem add_neg_cancel_left (a b : Int) : a + (-a + b) = b := by
+  rw [← Int.add_assoc, Int.add_right_neg, Int.zero_add]
+protected theorem neg_add_cancel_left (a b : Int) : -a + (a + b) = b := by
+  rw [← Int.add_assoc, Int.add_left_neg, Int.zero_add]
+protected theorem add_neg_cancel_right (a b : Int) : a + b + -b = a := by
+  rw [Int.add_assoc, Int.add_right_neg, Int.add_zero]
+protected theorem neg_add_cancel_right (a b : Int) : a + -b + b = a := by
+  rw [Int.add_assoc, Int.add_left_neg, Int.add_zero]
+@[simp] protected theorem sub_add_cancel (a b : Int) : a - b + b = a := Int.neg_add_cancel_right a b
+@[simp] protected theorem add_sub_cancel (a b : Int) : a + b - b = a := Int.add_neg_cancel_right a b
+protected theorem add_sub_cancel_left (a b : Int) : a + b - a = b :=
+  (congrArg (· - a) (Int.add_comm a b)).trans (Int.add_neg_cancel_right b a)
+protected theorem add_sub_assoc (a b c : Int) : a + b - c = a + (b - c) := Int.add_assoc a b (-c)
+protected theorem sub_sub (a b c : Int) : a - b - c = a - (b + c) :=
+  (Int.add_assoc a (-b) (-c)).trans (congrArg (a + ·) (Int.neg_add b c).symm)
+protected theorem sub_sub_self (a b : Int) : a - (a - b) = b :=
+  (congrArg (a + ·) (Int.neg_sub a b)).trans
+    ((Int.add_left_comm a b (-a)).trans ((congrArg (b + ·) (Int.add_right_neg a)).trans (Int.add_zero b)))
+protected theorem sub_right_comm (a b c : Int) : a - b - c = a - c - b := Int.add_right_comm a (-b) (-c)
+protected theorem add_left_cancel {a b c : Int} (h : a + b = a + c) : b = c :=
+  (Int.neg_add_cancel_left a b).symm.trans ((congrArg (-a + ·) h).trans (Int.neg_add_cancel_left a c))
+protected theorem add_right_cancel {a b c : Int} (h : a + b = c + b) : a = c :=
+  Int.add_left_cancel (a := b) ((Int.add_comm b a).trans (h.trans (Int.add_comm c b)))
+protected theorem neg_eq_of_add_eq_zero {a b : Int} (h : a + b = 0) : -a = b :=
+  Int.add_left_cancel (a := a) ((Int.add_right_neg a).trans h.symm)
+protected theorem eq_neg_of_eq_neg {a b : Int} (h : a = -b) : b = -a := h ▸ (Int.neg_neg b).symm
+protected theorem neg_inj {a b : Int} : -a = -b ↔ a = b :=
+  ⟨fun h => (Int.neg_neg a).symm.trans ((congrArg (- ·) h).trans (Int.neg_neg b)), congrArg (- ·)⟩
+@[simp] protected theorem neg_eq_zero {a : Int} : -a = 0 ↔ a = 0 := Int.neg_inj (b := 0)
+protected theorem neg_ne_zero {a : Int} : -a ≠ 0 ↔ a ≠ 0 := not_congr Int.neg_eq_zero
+protected theorem sub_eq_zero {a b : Int} : a - b = 0 ↔ a = b :=
+  ⟨fun h => (Int.sub_add_cancel a b).symm.trans ((congrArg (· + b) h).trans (Int.zero_add b)), fun h => h ▸ Int.sub_self _⟩
+protected theorem eq_of_sub_eq_zero {a b : Int} (h : a - b = 0) : a = b := Int.sub_eq_zero.1 h
+protected theorem sub_eq_iff_eq_add {a b c : Int} : a - b = c ↔ a = c + b :=
+  ⟨fun h => h ▸ (Int.sub_add_cancel a b).symm, fun h => h ▸ Int.add_sub_cancel c b⟩
+protected theorem sub_eq_iff_eq_add' {a b c : Int} : a - b = c ↔ a = b + c := Int.add_comm c b ▸ Int.sub_eq_iff_eq_add
+protected theorem eq_sub_iff_add_eq {a b c : Int} : a = b - c ↔ a + c = b :=
+  ⟨fun h => h ▸ Int.sub_add_cancel b c, fun h => h ▸ (Int.add_sub_cancel a c).symm⟩
+@[simp] protected theorem add_right_inj {a b c : Int} : a + b = a + c ↔ b = c := ⟨Int.add_left_cancel, congrArg (a + ·)⟩
+@[simp] protected theorem add_left_inj {a b c : Int} : a + c = b + c ↔ a = b := ⟨Int.add_right_cancel, congrArg (· + c)⟩
 protected theorem two_mul (n : Int) : 2 * n = n + n := by omega
 protected theorem neg_eq_neg_one_mul (a : Int) : -a = -1 * a := by omega
 
@@ -68,78 +85,121 @@ protected theorem neg_eq_neg_one_mul (a : Int) : -a = -1 * a := by omega
 protected theorem zero_lt_one : (0 : Int) < 1 := by decide
 protected theorem zero_ne_one : (0 : Int) ≠ 1 := by decide
 protected theorem one_pos : (0 : Int) < 1 := by decide
-protected theorem le_of_eq {a b : Int} (h : a = b) : a ≤ b := by omega
-protected theorem lt_of_le_of_lt {a b c : Int} (h₁ : a ≤ b) (h₂ : b < c) : a < c := by omega
-protected theorem lt_trans {a b c : Int} (h₁ : a < b) (h₂ : b < c) : a < c := by omega
-protected theorem lt_asymm {a b : Int} (h : a < b) : ¬ b < a := by omega
+protected theorem le_of_eq {a b : Int} (h : a = b) : a ≤ b := h ▸ Int.le_refl a
+protected theorem lt_of_le_of_lt {a b c : Int} (h₁ : a ≤ b) (h₂ : b < c) : a < c :=
+  Int.le_trans (Int.add_le_add h₁ (Int.le_refl 1)) h₂
+protected theorem lt_trans {a b c : Int} (h₁ : a < b) (h₂ : b < c) : a < c :=
+  Int.lt_of_lt_of_le h₁ (Int.le_of_lt h₂)
+protected theorem lt_asymm {a b : Int} (h : a < b) : ¬ b < a :=
+  fun g => Int.lt_irrefl a (Int.lt_of_lt_of_le h (Int.le_of_lt g))
 protected theorem lt_trichotomy (a b : Int) : a < b ∨ a = b ∨ b < a := by omega
-protected theorem lt_or_ge (a b : Int) : a < b ∨ b ≤ a := by omega
-protected theorem lt_iff_le_and_ne {a b : Int} : a < b ↔ a ≤ b ∧ a ≠ b := by omega
+protected theorem lt_or_ge (a b : Int) : a < b ∨ b ≤ a := if h : a < b then .inl h else .inr (Int.not_lt.1 h)
+protected theorem lt_iff_le_and_ne {a b : Int} : a < b ↔ a ≤ b ∧ a ≠ b :=
+  ⟨fun h => ⟨Int.le_of_lt h, fun e => Int.lt_irrefl b (e ▸ h)⟩, fun h => Int.lt_of_not_le fun g => h.2 (Int.le_antisymm h.1 g)⟩
 protected theorem le_iff_lt_or_eq {a b : Int} : a ≤ b ↔ a < b ∨ a = b := by omega
-protected theorem lt_of_le_of_ne {a b : Int} (h : a ≤ b) (h' : a ≠ b) : a < b := by omega
-protected theorem le_of_not_le {a b : Int} (h : ¬ a ≤ b) : b ≤ a := by omega
-protected theorem not_le_of_gt {a b : Int} (h : b < a) : ¬ a ≤ b := by omega
-protected theorem not_lt_of_ge {a b : Int} (h : b ≤ a) : ¬ a < b := by omega
-protected theorem ne_iff_lt_or_gt {a b : Int} : a ≠ b ↔ a < b ∨ b < a := by omega
-protected theorem le_antisymm_iff {a b : Int} : a = b ↔ a ≤ b ∧ b ≤ a := by omega
-theorem lt_add_one_iff {a b : Int} : a < b + 1 ↔ a ≤ b := by omega
-theorem lt_add_one_of_le {a b : Int} (h : a ≤ b) : a < b + 1 := by omega
-theorem le_of_lt_add_one {a b : Int} (h : a < b + 1) : a ≤ b := by omega
+protected theorem lt_of_le_of_ne {a b : Int} (h : a ≤ b) (h' : a ≠ b) : a < b :=
+  Int.lt_of_not_le fun g => h' (Int.le_antisymm h g)
+protected theorem le_of_not_le {a b : Int} (h : ¬ a ≤ b) : b ≤ a := Int.le_of_lt (Int.not_le.1 h)
+protected theorem not_le_of_gt {a b : Int} (h : b < a) : ¬ a ≤ b := Int.not_le.2 h
+protected theorem not_lt_of_ge {a b : Int} (h : b ≤ a) : ¬ a < b := Int.not_lt.2 h
+protected theorem ne_iff_lt_or_gt {a b : Int} : a ≠ b ↔ a < b ∨ b < a :=
+  ⟨lt_or_gt_of_ne, fun h e => h.elim (fun h => Int.lt_irrefl b (e ▸ h)) fun h => Int.lt_irrefl b (e ▸ h)⟩
+protected theorem le_antisymm_iff {a b : Int} : a = b ↔ a ≤ b ∧ b ≤ a :=
+  ⟨fun h => h ▸ ⟨Int.le_refl a, Int.le_refl a⟩, fun h => Int.le_antisymm h.1 h.2⟩
+theorem lt_add_one_iff {a b : Int} : a < b + 1 ↔ a ≤ b :=
+  ⟨fun h => Int.not_lt.1 fun g => Int.lt_irrefl a (Int.lt_of_lt_of_le h g), fun h => Int.add_le_add h (Int.le_refl 1)⟩
+theorem lt_add_one_of_le {a b : Int} (h : a ≤ b) : a < b + 1 := Int.add_le_add h (Int.le_refl 1)
+theorem le_of_lt_add_one {a b : Int} (h : a < b + 1) : a ≤ b := Int.lt_add_one_iff.1 h
 theorem lt_of_add_one_le {a b : Int} (h : a + 1 ≤ b) : a < b := h
 theorem le_sub_one_of_lt {a b : Int} (h : a < b) : a ≤ b - 1 := by omega
 theorem le_sub_one_iff {a b : Int} : a ≤ b - 1 ↔ a < b := by omega
 theorem lt_of_le_sub_one {a b : Int} (h : a ≤ b - 1) : a < b := by omega
-theorem lt_succ (a : Int) : a < a + 1 := by omega
+theorem lt_succ (a : Int) : a < a + 1 := Int.le_refl _
 theorem sub_one_lt (a : Int) : a - 1 < a := by omega
 theorem pos_iff_one_le {a : Int} : 0 < a ↔ 1 ≤ a := Iff.rfl
 
 /-! ## Order and addition -/
 
-protected theorem add_le_add_left {a b : Int} (h : a ≤ b) (c : Int) : c + a ≤ c + b := by omega
-protected theorem add_le_add_right {a b : Int} (h : a ≤ b) (c : Int) : a + c ≤ b + c := by omega
-protected theorem add_lt_add {a b c d : Int} (h₁ : a < b) (h₂ : c < d) : a + c < b + d := by omega
-protected theorem add_lt_add_left {a b : Int} (h : a < b) (c : Int) : c + a < c + b := by omega
-protected theorem add_lt_add_right {a b : Int} (h : a < b) (c : Int) : a + c < b + c := by omega
+protected theorem add_le_add_left {a b : Int} (h : a ≤ b) (c : Int) : c + a ≤ c + b := Int.add_le_add (Int.le_refl c) h
+protected theorem add_le_add_right {a b : Int} (h : a ≤ b) (c : Int) : a + c ≤ b + c := Int.add_le_add h (Int.le_refl c)
+protected theorem add_lt_add {a b c d : Int} (h₁ : a < b) (h₂ : c < d) : a + c < b + d :=
+  Int.le_trans (Int.le_of_eq (Int.add_right_comm a c 1)) (Int.add_le_add h₁ (Int.le_of_lt h₂))
+protected theorem add_lt_add_left {a b : Int} (h : a < b) (c : Int) : c + a < c + b :=
+  Int.le_trans (Int.le_of_eq (Int.add_assoc c a 1)) (Int.add_le_add (Int.le_refl c) h)
+protected theorem add_lt_add_right {a b : Int} (h : a < b) (c : Int) : a + c < b + c :=
+  Int.le_trans (Int.le_of_eq (Int.add_right_comm a c 1)) (Int.add_le_add h (Int.le_refl c))
 protected theorem add_lt_add_of_le_of_lt {a b c d : Int} (h₁ : a ≤ b) (h₂ : c < d) :
     a + c < b + d := by omega
 protected theorem add_lt_add_of_lt_of_le {a b c d : Int} (h₁ : a < b) (h₂ : c ≤ d) :
     a + c < b + d := by omega
-protected theorem le_of_add_le_add_left {a b c : Int} (h : a + b ≤ a + c) : b ≤ c := by omega
-protected theorem le_of_add_le_add_right {a b c : Int} (h : a + b ≤ c + b) : a ≤ c := by omega
-protected theorem lt_of_add_lt_add_left {a b c : Int} (h : a + b < a + c) : b < c := by omega
-protected theorem lt_of_add_lt_add_right {a b c : Int} (h : a + b < c + b) : a < c := by omega
-@[simp] protected theorem add_le_add_iff_left {b c : Int} (a : Int) : a + b ≤ a + c ↔ b ≤ c := by omega
-@[simp] protected theorem add_le_add_iff_right {a b : Int} (c : Int) : a + c ≤ b + c ↔ a ≤ b := by omega
-@[simp] protected theorem add_lt_add_iff_left {b c : Int} (a : Int) : a + b < a + c ↔ b < c := by omega
-@[simp] protected theorem add_lt_add_iff_right {a b : Int} (c : Int) : a + c < b + c ↔ a < b := by omega
-protected theorem add_nonneg {a b : Int} (ha : 0 ≤ a) (hb : 0 ≤ b) : 0 ≤ a + b := by omega
+protected theorem le_of_add_le_add_left {a b c : Int} (h : a + b ≤ a + c) : b ≤ c :=
+  Int.le_trans (Int.le_of_eq (Int.neg_add_cancel_left a b).symm)
+    (Int.le_trans (Int.add_le_add (Int.le_refl (-a)) h) (Int.le_of_eq (Int.neg_add_cancel_left a c)))
+protected theorem le_of_add_le_add_right {a b c : Int} (h : a + b ≤ c + b) : a ≤ c :=
+  Int.le_trans (Int.le_of_eq (Int.add_neg_cancel_right a b).symm)
+    (Int.le_trans (Int.add_le_add h (Int.le_refl (-b))) (Int.le_of_eq (Int.add_neg_cancel_right c b)))
+protected theorem lt_of_add_lt_add_left {a b c : Int} (h : a + b < a + c) : b < c :=
+  Int.lt_of_not_le fun g => Int.not_le.2 h (Int.add_le_add (Int.le_refl a) g)
+protected theorem lt_of_add_lt_add_right {a b c : Int} (h : a + b < c + b) : a < c :=
+  Int.lt_of_not_le fun g => Int.not_le.2 h (Int.add_le_add g (Int.le_refl b))
+@[simp] protected theorem add_le_add_iff_left {b c : Int} (a : Int) : a + b ≤ a + c ↔ b ≤ c :=
+  ⟨Int.le_of_add_le_add_left, (Int.add_le_add_left · a)⟩
+@[simp] protected theorem add_le_add_iff_right {a b : Int} (c : Int) : a + c ≤ b + c ↔ a ≤ b :=
+  ⟨Int.le_of_add_le_add_right, (Int.add_le_add_right · c)⟩
+@[simp] protected theorem add_lt_add_iff_left {b c : Int} (a : Int) : a + b < a + c ↔ b < c :=
+  ⟨Int.lt_of_add_lt_add_left, (Int.add_lt_add_left · a)⟩
+@[simp] protected theorem add_lt_add_iff_right {a b : Int} (c : Int) : a + c < b + c ↔ a < b :=
+  ⟨Int.lt_of_add_lt_add_right, (Int.add_lt_add_right · c)⟩
+protected theorem add_nonneg {a b : Int} (ha : 0 ≤ a) (hb : 0 ≤ b) : 0 ≤ a + b := Int.add_le_add ha hb
 protected theorem add_pos {a b : Int} (ha : 0 < a) (hb : 0 < b) : 0 < a + b := by omega
 protected theorem add_pos_of_pos_of_nonneg {a b : Int} (ha : 0 < a) (hb : 0 ≤ b) : 0 < a + b := by omega
-protected theorem add_pos_of_nonneg_of_pos {a b : Int} (ha : 0 ≤ a) (hb : 0 < b) : 0 < a + b := by omega
-protected theorem neg_lt_neg {a b : Int} (h : a < b) : -b < -a := by omega
-@[simp] protected theorem neg_le_neg_iff {a b : Int} : -a ≤ -b ↔ b ≤ a := by omega
-@[simp] protected theorem neg_lt_neg_iff {a b : Int} : -a < -b ↔ b < a := by omega
-@[simp] protected theorem neg_pos {a : Int} : 0 < -a ↔ a < 0 := by omega
-@[simp] protected theorem neg_nonneg {a : Int} : 0 ≤ -a ↔ a ≤ 0 := by omega
-protected theorem neg_nonneg_of_nonpos {a : Int} (h : a ≤ 0) : 0 ≤ -a := by omega
-protected theorem neg_nonpos_of_nonneg {a : Int} (h : 0 ≤ a) : -a ≤ 0 := by omega
-protected theorem neg_pos_of_neg {a : Int} (h : a < 0) : 0 < -a := by omega
-protected theorem neg_neg_of_pos {a : Int} (h : 0 < a) : -a < 0 := by omega
-protected theorem sub_pos {a b : Int} : 0 < a - b ↔ b < a := by omega
-protected theorem sub_pos_of_lt {a b : Int} (h : b < a) : 0 < a - b := by omega
-protected theorem lt_of_sub_pos {a b : Int} (h : 0 < a - b) : b < a := by omega
-protected theorem le_of_sub_nonneg {a b : Int} (h : 0 ≤ a - b) : b ≤ a := by omega
-protected theorem sub_nonpos_of_le {a b : Int} (h : a ≤ b) : a - b ≤ 0 := by omega
+protected theorem add_pos_of_nonneg_of_pos {a b : Int} (ha : 0 ≤ a) (hb : 0 < b) : 0 < a + b := Int.add_le_add ha hb
+protected theorem neg_lt_neg {a b : Int} (h : a < b) : -b < -a :=
+  Int.lt_of_not_le fun g => Int.not_le.2 h (Int.neg_neg a ▸ Int.neg_neg b ▸ Int.neg_le_neg g)
+@[simp] protected theorem neg_le_neg_iff {a b : Int} : -a ≤ -b ↔ b ≤ a :=
+  ⟨fun h => Int.neg_neg a ▸ Int.neg_neg b ▸ Int.neg_le_neg h, Int.neg_le_neg⟩
+@[simp] protected theorem neg_lt_neg_iff {a b : Int} : -a < -b ↔ b < a :=
+  ⟨fun h => Int.lt_of_not_le fun g => Int.not_le.2 h (Int.neg_le_neg g), Int.neg_lt_neg⟩
+@[simp] protected theorem neg_pos {a : Int} : 0 < -a ↔ a < 0 := Int.neg_lt_neg_iff (a := 0)
+@[simp] protected theorem neg_nonneg {a : Int} : 0 ≤ -a ↔ a ≤ 0 := Int.neg_le_neg_iff (a := 0)
+protected theorem neg_nonneg_of_nonpos {a : Int} (h : a ≤ 0) : 0 ≤ -a := Int.neg_le_neg (b := 0) h
+protected theorem neg_nonpos_of_nonneg {a : Int} (h : 0 ≤ a) : -a ≤ 0 := Int.neg_le_neg (a := 0) h
+protected theorem neg_pos_of_neg {a : Int} (h : a < 0) : 0 < -a := Int.neg_lt_neg (b := 0) h
+protected theorem neg_neg_of_pos {a : Int} (h : 0 < a) : -a < 0 := Int.neg_lt_neg (a := 0) h
+protected theorem sub_pos {a b : Int} : 0 < a - b ↔ b < a :=
+  ⟨fun h => Int.lt_of_not_le fun g => Int.not_le.2 h
+      (Int.le_trans (Int.add_le_add g (Int.le_refl (-b))) (Int.le_of_eq (Int.add_right_neg b))),
+    fun h => Int.lt_of_not_le fun g => Int.not_le.2 h
+      (Int.le_trans (Int.le_of_eq (Int.sub_add_cancel a b).symm)
+        (Int.le_trans (Int.add_le_add g (Int.le_refl b)) (Int.le_of_eq (Int.zero_add b))))⟩
+protected theorem sub_pos_of_lt {a b : Int} (h : b < a) : 0 < a - b := Int.sub_pos.2 h
+protected theorem lt_of_sub_pos {a b : Int} (h : 0 < a - b) : b < a := Int.sub_pos.1 h
+protected theorem le_of_sub_nonneg {a b : Int} (h : 0 ≤ a - b) : b ≤ a := sub_nonneg.1 h
+protected theorem sub_nonpos_of_le {a b : Int} (h : a ≤ b) : a - b ≤ 0 :=
+  Int.le_trans (Int.add_le_add h (Int.le_refl (-b))) (Int.le_of_eq (Int.add_right_neg b))
 protected theorem sub_neg_of_lt {a b : Int} (h : a < b) : a - b < 0 := by omega
-protected theorem le_sub_iff_add_le {a b c : Int} : a ≤ b - c ↔ a + c ≤ b := by omega
-protected theorem sub_le_iff_le_add {a b c : Int} : a - b ≤ c ↔ a ≤ c + b := by omega
-protected theorem lt_sub_iff_add_lt {a b c : Int} : a < b - c ↔ a + c < b := by omega
-protected theorem sub_lt_iff_lt_add {a b c : Int} : a - b < c ↔ a < c + b := by omega
-protected theorem le_sub_left_of_add_le {a b c : Int} (h : a + b ≤ c) : b ≤ c - a := by omega
-protected theorem le_sub_right_of_add_le {a b c : Int} (h : a + b ≤ c) : a ≤ c - b := by omega
-protected theorem sub_le_sub {a b c d : Int} (hab : a ≤ b) (hcd : c ≤ d) : a - d ≤ b - c := by omega
-protected theorem sub_le_sub_left {a b : Int} (h : a ≤ b) (c : Int) : c - b ≤ c - a := by omega
-protected theorem sub_le_sub_right {a b : Int} (h : a ≤ b) (c : Int) : a - c ≤ b - c := by omega
+protected theorem le_sub_iff_add_le {a b c : Int} : a ≤ b - c ↔ a + c ≤ b :=
+  ⟨fun h => Int.le_trans (Int.add_le_add h (Int.le_refl c)) (Int.le_of_eq (Int.sub_add_cancel b c)),
+    fun h => Int.le_trans (Int.le_of_eq (Int.add_sub_cancel a c).symm) (Int.add_le_add h (Int.le_refl (-c)))⟩
+protected theorem sub_le_iff_le_add {a b c : Int} : a - b ≤ c ↔ a ≤ c + b :=
+  ⟨fun h => Int.le_trans (Int.le_of_eq (Int.sub_add_cancel a b).symm) (Int.add_le_add h (Int.le_refl b)),
+    fun h => Int.le_trans (Int.add_le_add h (Int.le_refl (-b))) (Int.le_of_eq (Int.add_sub_cancel c b))⟩
+protected theorem lt_sub_iff_add_lt {a b c : Int} : a < b - c ↔ a + c < b :=
+  ⟨fun h => Int.lt_of_not_le fun g => Int.not_le.2 h (Int.sub_le_iff_le_add.2 g),
+    fun h => Int.lt_of_not_le fun g => Int.not_le.2 h (Int.sub_le_iff_le_add.1 g)⟩
+protected theorem sub_lt_iff_lt_add {a b c : Int} : a - b < c ↔ a < c + b :=
+  ⟨fun h => Int.lt_of_not_le fun g => Int.not_le.2 h (Int.le_sub_iff_add_le.2 g),
+    fun h => Int.lt_of_not_le fun g => Int.not_le.2 h (Int.le_sub_iff_add_le.1 g)⟩
+protected theorem le_sub_left_of_add_le {a b c : Int} (h : a + b ≤ c) : b ≤ c - a :=
+  Int.le_sub_iff_add_le.2 (Int.add_comm a b ▸ h)
+protected theorem le_sub_right_of_add_le {a b c : Int} (h : a + b ≤ c) : a ≤ c - b :=
+  Int.le_sub_iff_add_le.2 h
+protected theorem sub_le_sub {a b c d : Int} (hab : a ≤ b) (hcd : c ≤ d) : a - d ≤ b - c :=
+  Int.add_le_add hab (Int.neg_le_neg hcd)
+protected theorem sub_le_sub_left {a b : Int} (h : a ≤ b) (c : Int) : c - b ≤ c - a :=
+  Int.add_le_add (Int.le_refl c) (Int.neg_le_neg h)
+protected theorem sub_le_sub_right {a b : Int} (h : a ≤ b) (c : Int) : a - c ≤ b - c :=
+  Int.add_le_add h (Int.le_refl (-c))
 protected theorem sub_le_self (a : Int) {b : Int} (h : 0 ≤ b) : a - b ≤ a := by omega
 protected theorem sub_lt_self (a : Int) {b : Int} (h : 0 < b) : a - b < a := by omega
 

@@ -83,25 +83,32 @@ theorem subNatNat_neg (m n : Nat) : - subNatNat m n = subNatNat n m := by
     apply subNatNat_eq
     simp only [Nat.add_comm, Nat.zero_add, Nat.add_zero]
 
+/-- `(n + p) * (n' + q) + n * n'`, with `p * q` in front. -/
+theorem add_mul_add_add (n p n' q : Nat) : (n + p) * (n' + q) + n * n' =
+    p * q + ((n + p) * n' + n * (n' + q)) := by
+  rw [Nat.mul_add (n + p), Nat.add_mul n p q, Nat.mul_add n]
+  simp only [Nat.add_assoc, Nat.add_comm, Nat.add_left_comm]
+
 theorem subNatNat_mul (m n m' n' : Nat) : subNatNat m n * subNatNat m' n' = subNatNat
     (m * m' + n * n') (m * n' + n * m') := by
   rcases subNatNat_cases m n with ⟨k, rfl, h⟩ | ⟨k, rfl, h⟩ <;> rcases subNatNat_cases m' n' with ⟨k', rfl, h'⟩ | ⟨k', rfl, h'⟩ <;> rw [h, h']
   · show ofNat (k * k') = _
     rw [ofNat_eq_subNatNat]
     apply subNatNat_eq
-    simp only [Nat.mul_add, Nat.add_mul, Nat.add_zero, Nat.add_assoc, Nat.add_comm, Nat.add_left_comm]
+    rw [add_mul_add_add, Nat.add_zero]
   · show negOfNat (k * (k'+1)) = _
     rw [negOfNat_eq_subNatNat]
     apply subNatNat_eq
-    simp only [Nat.mul_add, Nat.add_mul, Nat.zero_add, Nat.add_assoc, Nat.add_comm, Nat.add_left_comm]
+    rw [Nat.zero_add, add_mul_add_add, Nat.add_comm]
   · show negOfNat ((k+1) * k') = _
     rw [negOfNat_eq_subNatNat]
     apply subNatNat_eq
-    simp only [Nat.mul_add, Nat.add_mul, Nat.zero_add, Nat.add_assoc, Nat.add_comm, Nat.add_left_comm]
+    rw [Nat.zero_add, Nat.add_comm (m * _), add_mul_add_add, Nat.add_comm (m * _), Nat.add_comm]
   · show ofNat ((k+1) * (k'+1)) = _
     rw [ofNat_eq_subNatNat]
     apply subNatNat_eq
-    simp only [Nat.mul_add, Nat.add_mul, Nat.add_zero, Nat.zero_add, Nat.add_assoc, Nat.add_comm, Nat.add_left_comm]
+    rw [Nat.add_comm (m * m'), add_mul_add_add, Nat.add_comm (m * _)]
+    rfl
 
 theorem subNatNat_sub (m n m' n' : Nat) : subNatNat m n - subNatNat m' n' = subNatNat (m + n')
     (n + m') := by
