@@ -101,12 +101,13 @@ class _Search:
                 return replace(found, negation_proofs=negated)
         patient = self.explorer.for_long_looks(self.policy, self.theorem)
         nothing_left = found.nothing_left and patient is self.policy
-        if nothing_left and self.left_s > 0:
-            self.smt.wait(self.left_s)
         if not self.smt.has_advice() and not nothing_left:
             found = self._longer(found, self.policy, self._is_worth_another())
+            nothing_left = found.nothing_left
         if found.proofs or found.failure:
             return found
+        if nothing_left and self.left_s > 0:
+            self.smt.wait(self.left_s)
         match self.smt.advice:
             case Counterexample(model):
                 return replace(found, negation_proofs=self._replay(model))
@@ -124,8 +125,7 @@ class _Search:
         if self.left_s <= 0:
             return before
         patient = self.explorer.for_long_looks(policy, self.theorem)
-        found = self._look(patient, self.left_s, cancelled)
-        return replace(found, nothing_left=found.nothing_left and before.nothing_left)
+        return self._look(patient, self.left_s, cancelled)
 
     def _is_worth_another(self) -> Callable[[], bool]:
         """Whether advice came early enough to begin again: before half of the time was over."""

@@ -89,6 +89,7 @@ def test_a_hint_leads_to_a_proof(environment, oracle, verifier):
     theorem = Theorem("t", "", "theorem t (x y : Int) : x ^ 2 - 3 * y ^ 2 ≠ 5")
     made = attempt(theorem, explorer=explorer(environment, oracle), verifier=verifier)
     assert isinstance(made.outcome, Proved), made
+    assert "% 3" in "".join(made.outcome.verified.proof.tactics)  # nothing else speaks of 3
 
 
 # Moves that a search makes, true or not: they reach goals that hold and goals that do not.
