@@ -66,9 +66,6 @@ def filter (p : α → Prop) [DecidablePred p] (s : Finset α) : Finset α := �
 def fold (op : β → β → β) [Std.Commutative op] [Std.Associative op] (b : β) (f : α → β) (s : Finset α) : β :=
   (s.val.map f).fold op b
 
-/-- No element is in both. -/
-def Disjoint (s t : Finset α) : Prop := ∀ ⦃a⦄, a ∈ s → ¬a ∈ t
-
 section
 variable [DecidableEq α]
 
