@@ -54,3 +54,8 @@ def Twice (x : Int) : Int := x + x
 @[grind =] theorem Twice_eq (x : Int) : Twice x = 2 * x := by grind [Twice]
 example (x : Int) (h : Twice x = 6) : x = 3 := by grind
 end attributes
+
+section powers
+example (x : Int) (n : Nat) : x ^ (n + 1) = x * x ^ n := by grind
+example (x : Int) (n : Nat) (h : x = 2) : x ^ (n + 2) = 4 * x ^ n := by grind
+end powers

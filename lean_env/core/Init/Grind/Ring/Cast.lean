@@ -162,9 +162,9 @@ theorem pow_add (a : α) (m n : Nat) : a ^ (m + n) = a ^ m * a ^ n := by
 
 theorem natCast_eq_ofNat (n : Nat) : (n : α) = OfNat.ofNat n := (ofNat_eq_natCast n).symm
 
-theorem pow_add_congr (a r : α) (k k₁ k₂ : Nat) (r₁ r₂ : α) (h : k = k₁ + k₂) (h₁ : a ^ k₁ = r₁)
-    (h₂ : a ^ k₂ = r₂) (h₃ : r = r₁ * r₂) : a ^ k = r := by
-  rw [h, pow_add, h₁, h₂, h₃]
+theorem pow_add_congr (a r : α) (k k₁ k₂ : Nat) (h : k = k₁ + k₂) (h₁ : a ^ k₁ * a ^ k₂ = r) :
+    a ^ k = r := by
+  rw [h, pow_add, h₁]
 
 end Semiring
 

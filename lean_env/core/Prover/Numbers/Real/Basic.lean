@@ -155,4 +155,7 @@ noncomputable instance : Lean.Grind.CommRing ℝ where
     grind
   intCast_neg i := (congrArg Real.ofRat (Lean.Grind.Ring.intCast_neg i)).trans (Real.ofRat_neg _)
 
+-- Nobody should compute with sequences: unification would try to.
+attribute [irreducible] Real.add Real.mul Real.neg
+
 end Real

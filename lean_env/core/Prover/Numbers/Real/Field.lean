@@ -139,6 +139,8 @@ noncomputable instance : Lean.Grind.Field ℝ where
   zpow_succ x n := rfl
   zpow_neg := zpowRec_neg Real.inv Real.inv_zero (zero_lt_one (α := ℝ)).ne Real.mul_inv_cancel
 
+attribute [irreducible] Real.inv
+
 noncomputable instance : DecidableEq ℝ := fun x y => Classical.propDecidable _
 noncomputable instance (x y : ℝ) : Decidable (x ≤ y) := Classical.propDecidable _
 noncomputable instance (x y : ℝ) : Decidable (x < y) := Classical.propDecidable _
