@@ -17,7 +17,7 @@ import Prover.Numbers.Nat.Parity
 import Prover.Numbers.Rat
 import Prover.Numbers.RatCast
 import Prover.Numbers.Real.Irrational
-import Prover.Numbers.Real.Log
+import Prover.Numbers.Real.Pow
 import Prover.Numbers.Real.Sqrt
 import Prover.Numbers.Set.Bounds
 import Prover.Numbers.Set.Finite
