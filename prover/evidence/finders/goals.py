@@ -15,7 +15,7 @@ from prover.evidence.evidence import (
     Transfer,
 )
 from prover.evidence.finders.known import knowledge, ring_of
-from prover.evidence.finders.leaves import cofactors_of, ideal_of
+from prover.evidence.finders.leaves import combination_of, ideal_of
 from prover.evidence.finders.refutation import Refuter
 from prover.evidence.finders.remainders import residue_table
 from prover.evidence.relations import is_relation, negated, sides, sides_difference
@@ -131,6 +131,6 @@ def _linear(at: Sequent, clock: Clock) -> Evidence | None:
             rest, made = ideal_of(known, clock).normal_form(p)
         except TooLargeError:
             continue
-        if not rest and all(c.denominator == 1 for q in made.values() for c in q.values()):
-            return LinearCombination(cofactors_of(known, made))
+        if not rest:
+            return combination_of(known, made)
     return None

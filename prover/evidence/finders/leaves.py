@@ -1,5 +1,6 @@
 """Contradictions that combine hypotheses, and the case splits that may lead to one."""
 
+from fractions import Fraction
 from itertools import combinations, combinations_with_replacement
 from math import lcm
 from typing import TYPE_CHECKING, Final
@@ -25,6 +26,7 @@ from prover.smt.errors import TooLargeError
 from prover.smt.polynomial import Polynomial
 from prover.smt.terms.build import eq
 from prover.smt.terms.term import Term
+from prover.smt.terms.types import INT
 
 if TYPE_CHECKING:
     from prover.evidence.finders.refutation import Refuter
@@ -97,10 +99,17 @@ def _vanishing_nonzero(known: Knowledge, ideal: Ideal) -> LinearCombination | No
         except TooLargeError:
             continue
         if not rest:
-            return LinearCombination(
-                cofactors_of(known, made), nonzero=tuple(name for name, _ in chosen)
-            )
+            return combination_of(known, made, nonzero=tuple(name for name, _ in chosen))
     return None
+
+
+def combination_of(
+    known: Knowledge, made: dict[int, Polynomial], *, nonzero: tuple[str, ...] = ()
+) -> LinearCombination:
+    """The combination with these cofactors; over ℤ a multiple of it, so that they are integers."""
+    scale = _clearing(*made.values()) if known.type == INT else 1
+    whole = {i: {m: c * scale for m, c in q.items()} for i, q in made.items()}
+    return LinearCombination(cofactors_of(known, whole), nonzero, scale=Fraction(scale))
 
 
 def cofactors_of(known: Knowledge, made: dict[int, Polynomial]) -> tuple[Cofactor, ...]:
@@ -140,7 +149,7 @@ def _congruence(search: "Refuter", at: Sequent, known: Knowledge, ideal: Ideal) 
             continue
         name = at.fresh("h")
         below = search.having(mark).refute(at.assuming(name, eq(left, right)))
-        arguments = LinearCombination(cofactors_of(known, made))
+        arguments = combination_of(known, made)
         return Congruence(name, left, right, arguments, below)
     return None
 
@@ -162,7 +171,7 @@ def _zero_product(
             rest = rest * f
         left, right = ideal.restore(listed[0]), ideal.restore(rest)
         scale = _clearing(right, *made.values())
-        if known.type.name == "ℤ":
+        if known.type == INT:
             right = {m: c * scale for m, c in right.items()}
             made = {i: {m: c * scale for m, c in q.items()} for i, q in made.items()}
         return _by_factors(search, at, known, (left, right), made)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from prover.evidence.algebra import degree, read
+from prover.evidence.errors import GaveUpError
 from prover.evidence.evidence import (
     CastFactor,
     Cofactor,
@@ -32,6 +33,11 @@ def linear(node: LinearCombination, at: Sequent, dialect: Dialect) -> list[str]:
         return [*lines, f"exact {_nonzero_product(node.nonzero, at, dialect)} (by grind)"]
     if not node.cofactors:
         return ["ring"]
+    if node.scale != 1 and _field(node, at) in ("ℕ", "ℤ"):
+        if at.conclusion.is_false:
+            raise GaveUpError("a multiple of a difference of integers")
+        cancelled = f"refine mul_left_cancel₀ (by norm_num : ({node.scale} : ℤ) ≠ 0) ?_"
+        return [cancelled, f"linear_combination {_combination(node.cofactors, Fraction(1))}"]
     combination = _combination(node.cofactors, node.scale)
     closing = f"linear_combination {combination}"
     if not at.conclusion.is_false:

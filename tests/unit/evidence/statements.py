@@ -36,6 +36,8 @@ TRUE = {
     "transfer": "theorem t (n : ℕ) (h : (3 : ℚ) / 4 * n = 12) : n = 16",
     "integer_power": "theorem t (b : ℝ) (h : b ≠ 0) : b ^ 3 * b ^ (-(2 : ℤ)) = b",
     "remainders": "theorem t (a b : ℤ) : a ^ 2 + b ^ 2 ≠ 4 * (a + b) + 3",
+    "multiple": "theorem t (x y : ℤ) (h : 3 * x = 6) (k : 5 * y = x) : 15 * y = 6",
+    "multiple_of_a_difference": "theorem t (n : ℤ) (h : 123 * n + 17 = 39500) : n = 321",
 }  # fmt: skip
 
 FALSE = {
