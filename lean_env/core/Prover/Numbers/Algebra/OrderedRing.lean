@@ -196,8 +196,8 @@ theorem pow_lt_pow_left₀ (h : a < b) (ha : 0 ≤ a) : ∀ {n : Nat}, n ≠ 0 �
     rw [Semiring.pow_succ, Semiring.pow_succ]
     exact (mul_le_mul_of_nonneg_right (pow_le_pow_left₀ ha h.le n) ha).trans_lt
       (mul_lt_mul_of_pos_left h (pow_pos (ha.trans_lt h) n))
-theorem pow_left_injective₀ {n : Nat} (hn : n ≠ 0) (ha : 0 ≤ a) (hb : 0 ≤ b) (h : a ^ n = b ^ n) :
-    a = b := by
+theorem pow_left_inj₀ {n : Nat} (ha : 0 ≤ a) (hb : 0 ≤ b) (hn : n ≠ 0) : a ^ n = b ^ n ↔ a = b := by
+  refine ⟨fun h => ?_, fun h => h ▸ rfl⟩
   rcases lt_trichotomy a b with k | k | k
   · exact absurd h (pow_lt_pow_left₀ k ha hn).ne
   · exact k

@@ -93,10 +93,10 @@ theorem log_le_log (hx : 0 < x) (h : x ≤ y) : log x ≤ log y :=
 theorem log_pos (h : 1 < x) : 0 < log x := by rw [← log_one]; exact log_lt_log one_pos h
 theorem log_neg (h0 : 0 < x) (h : x < 1) : log x < 0 := by rw [← log_one]; exact log_lt_log h0 h
 theorem log_nonneg (h : 1 ≤ x) : 0 ≤ log x := by rw [← log_one]; exact log_le_log one_pos h
-theorem log_injOn_pos (hx : 0 < x) (hy : 0 < y) (h : log x = log y) : x = y := by
+theorem _root_.Prover.log_injective_of_pos (hx : 0 < x) (hy : 0 < y) (h : log x = log y) : x = y := by
   rw [← exp_log hx, h, exp_log hy]
 theorem log_ne_zero_of_pos_of_ne_one (hx : 0 < x) (h : x ≠ 1) : log x ≠ 0 := fun k =>
-  h (log_injOn_pos hx one_pos (k.trans log_one.symm))
+  h (log_injective_of_pos hx one_pos (k.trans log_one.symm))
 theorem log_le_sub_one_of_pos (h : 0 < x) : log x ≤ x - 1 := by
   have := add_one_le_exp (log x); rw [exp_log h] at this; grind
 

@@ -115,16 +115,13 @@ theorem sqrt_le_left (hy : 0 ≤ y) : √x ≤ y ↔ x ≤ y ^ 2 :=
       have := sqrt_lt_sqrt (sq_nonneg y) k
       rw [sqrt_sq hy] at this; exact not_le_of_gt this h,
     fun h => by have := sqrt_le_sqrt h; rwa [sqrt_sq hy] at this⟩
-theorem le_sqrt (hx : 0 ≤ x) : x ≤ √y ↔ x ^ 2 ≤ y ∨ x = 0 := by
+theorem le_sqrt' (hx : 0 < x) : x ≤ √y ↔ x ^ 2 ≤ y := by
   constructor
   · intro h
-    rcases le_or_gt 0 y with hy | hy
-    · refine .inl (le_of_not_gt fun k => ?_)
-      have := sqrt_lt_sqrt hy k
-      rw [sqrt_sq hx] at this; exact not_le_of_gt this h
-    · rw [sqrt_eq_zero_of_nonpos hy.le] at h; exact .inr (le_antisymm h hx)
-  · rintro (h | h)
-    · have := sqrt_le_sqrt h; rwa [sqrt_sq hx] at this
-    · rw [h]; exact sqrt_nonneg y
+    have hy := sqrt_pos.1 (lt_of_lt_of_le hx h)
+    have := pow_le_pow_left₀ hx.le h 2
+    rwa [sq_sqrt hy.le] at this
+  · intro h
+    have := sqrt_le_sqrt h; rwa [sqrt_sq hx.le] at this
 
 end Real
