@@ -143,18 +143,19 @@ class _Search:
     def _try_batch(self, work: Work) -> tuple[str, ...] | None:
         """Try the next tactics of `work`; return the tactics of a whole proof if one closes it."""
         candidates = work.candidates or ()
-        limit_s = min(self.budget.tactic_timeouts_s[work.attempt], self.spent.time_left_s)
-        if limit_s <= 0:
+        left_s = self.spent.time_left_s
+        if left_s <= 0:
             return None  # the policy took what time was left
-        # Even if every tactic runs to its limit, one after another, the clock is kept.
-        affordable = max(1, int(self.spent.time_left_s / limit_s))
-        size = min(self.budget.batch_size, self.spent.tactics_left, affordable)
+        size = min(self.budget.batch_size, self.spent.tactics_left)
         batch, rest = candidates[:size], candidates[size:]
         if not batch:
             return None
         self.spent.tactics_tried += len(batch)
         outcomes = self.environment.apply(
-            work.node.state, [candidate.text for candidate in batch], timeout_s=limit_s
+            work.node.state,
+            [candidate.text for candidate in batch],
+            timeout_s=self.budget.tactic_timeouts_s[work.attempt],
+            within_s=left_s,
         )
         slow: list[TacticCandidate] = []
         for candidate, outcome in zip(batch, outcomes, strict=True):

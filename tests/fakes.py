@@ -4,6 +4,7 @@ The toy logic: a state is a number, `dec` subtracts one, `half` halves an even n
 nothing, `slow` subtracts one but takes five seconds, and zero closes the goal.
 """
 
+import math
 from collections.abc import Sequence
 
 from prover.core.errors import TheoremParseError
@@ -49,11 +50,20 @@ class CountdownEnvironment:
         return number(int(theorem.statement))
 
     def apply(
-        self, state: ProofState, tactics: Sequence[str], *, timeout_s: float
+        self,
+        state: ProofState,
+        tactics: Sequence[str],
+        *,
+        timeout_s: float,
+        within_s: float = math.inf,
     ) -> list[TacticOutcome]:
-        return [self._one(int(state.goals[0].target), tactic, timeout_s) for tactic in tactics]
+        until = self.clock.s + within_s
+        n = int(state.goals[0].target)
+        return [self._one(n, tactic, min(timeout_s, until - self.clock.s)) for tactic in tactics]
 
     def _one(self, n: int, tactic: str, timeout_s: float) -> TacticOutcome:
+        if timeout_s <= 0:
+            return TacticTimedOut(timeout_s)
         self.calls.append((n, tactic))
         took_s = SLOW_TACTIC_S if tactic == "slow" else self.tactic_s
         self.clock.s += min(took_s, timeout_s)

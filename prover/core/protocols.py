@@ -1,5 +1,6 @@
 """The seams. Every slow or heavy part of the system sits behind one of these."""
 
+import math
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -22,11 +23,17 @@ class ProofEnvironment(Protocol):
         """
 
     def apply(
-        self, state: ProofState, tactics: Sequence[str], *, timeout_s: float
+        self,
+        state: ProofState,
+        tactics: Sequence[str],
+        *,
+        timeout_s: float,
+        within_s: float = math.inf,
     ) -> list[TacticOutcome]:
         """Run each tactic in `state`, on its own; one outcome for each, in order.
 
-        `timeout_s` is the limit of one tactic. Raises `InfrastructureError` if Lean itself dies
+        `timeout_s` is the limit of one tactic, `within_s` of all together: a tactic that it leaves
+        no time for is `TacticTimedOut` as well. Raises `InfrastructureError` if Lean itself dies
         and cannot be brought back; a tactic that kills Lean is `TacticRejected`.
         """
 

@@ -4,6 +4,8 @@ A trial is the whole text of the file up to the declaration's end, with the scri
 Lean keeps what it has elaborated of the beginning, so a trial costs about its last tactic.
 """
 
+import math
+import time
 from collections.abc import Sequence
 from typing import assert_never
 
@@ -78,9 +80,16 @@ class LeanEnvironment(Closing):
         return ProofState(goals, handle=0)
 
     def apply(
-        self, state: ProofState, tactics: Sequence[str], *, timeout_s: float
+        self,
+        state: ProofState,
+        tactics: Sequence[str],
+        *,
+        timeout_s: float,
+        within_s: float = math.inf,
     ) -> list[TacticOutcome]:
         """Run each tactic in `state`, on its own; one outcome for each, in order.
+
+        One that `within_s` leaves no time for is timed out.
 
         Raises:
             LeanStartError: Lean died and could not be started again.
@@ -89,6 +98,7 @@ class LeanEnvironment(Closing):
         hole, packed = self._hole, self._packed
         if hole is None or packed is None:
             raise RuntimeError("start a theorem before applying tactics")
+        until = time.monotonic() + within_s
         done = self._scripts[state.handle].tactics
         outcomes: dict[int, TacticOutcome] = {}
         scripts: dict[int, ProofScript] = {}
@@ -98,11 +108,13 @@ class LeanEnvironment(Closing):
             else:
                 scripts[number] = ProofScript((*done, tactic))
         tried = {number: tactics[number] for number in scripts}
-        for number, told in packed.told(state, done, tried, timeout_s=timeout_s).items():
+        for number, told in packed.told(
+            state, done, tried, timeout_s=timeout_s, until=until
+        ).items():
             script = scripts.pop(number)
             outcomes[number] = self._advanced(script, told) if isinstance(told, tuple) else told
         texts = [hole.text(script) for script in scripts.values()]
-        elaborations = self.session.run(texts, timeout_s=timeout_s)
+        elaborations = self.session.run(texts, timeout_s=timeout_s, until=until)
         for (number, script), elaboration in zip(scripts.items(), elaborations, strict=True):
             outcomes[number] = self._outcome(hole, script, elaboration, timeout_s)
         return [outcomes[number] for number in range(len(tactics))]

@@ -1,6 +1,7 @@
 """Tries tactics in packs, as far as that tells what each does by itself."""
 
 import math
+import time
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
@@ -35,10 +36,12 @@ class PackedTrials:
         tactics: Mapping[int, str],
         *,
         timeout_s: float,
+        until: float,
     ) -> dict[int, Told]:
         """What is sure of `tactics` in `state`, where `done` leads; the others are to try alone.
 
-        A pack that is cut short is tried again without what it was at, and in smaller parts.
+        A pack that is cut short is tried again without what it was at, and in smaller parts. No
+        pack is begun that could last beyond `until`, on the monotonic clock.
         """
         told: dict[int, Told] = {}
         silence_s = min(timeout_s, _LONGEST_SILENCE_S)
@@ -47,9 +50,14 @@ class PackedTrials:
         }
         silent: list[int] = []
         largest = self._largest
-        while packs := self._packs(state, done, together, largest):
+
+        def in_time() -> int:
+            left_s = max(0.0, until - time.monotonic())
+            return int(min(largest, left_s / silence_s))
+
+        while packs := self._packs(state, done, together, in_time()):
             again: list[int] = []
-            for reading in self._read(packs, state, silence_s):
+            for reading in self._read(packs, state, silence_s, until):
                 told.update(reading.told)
                 silent += reading.silent
                 again += reading.again
@@ -57,8 +65,8 @@ class PackedTrials:
             largest //= 2
         if not self._hole.keeps_sorry:
             seem_closed = {number: tactics[number] for number in silent}
-            packs = self._packs(state, done, seem_closed, self._largest)
-            told.update(dict.fromkeys(self._closed(packs, silence_s), GoalsClosed()))
+            packs = self._packs(state, done, seem_closed, in_time())
+            told.update(dict.fromkeys(self._closed(packs, silence_s, until), GoalsClosed()))
         return told
 
     def _packs(
@@ -78,10 +86,10 @@ class PackedTrials:
         return [TrialPack(self._hole, state, done, {n: tactics[n] for n in g}) for g in groups]
 
     def _read(
-        self, packs: Sequence[TrialPack], state: ProofState, silence_s: float
+        self, packs: Sequence[TrialPack], state: ProofState, silence_s: float, until: float
     ) -> list[PackReading]:
         texts = [pack.text for pack in packs]
-        elaborations = self._session.run(texts, timeout_s=silence_s, stepwise=True)
+        elaborations = self._session.run(texts, timeout_s=silence_s, until=until, stepwise=True)
         readings = []
         for pack, elaboration in zip(packs, elaborations, strict=True):
             reading = pack.read(elaboration)
@@ -90,10 +98,10 @@ class PackedTrials:
             readings.append(reading)
         return readings
 
-    def _closed(self, packs: Sequence[TrialPack], silence_s: float) -> list[int]:
+    def _closed(self, packs: Sequence[TrialPack], silence_s: float, until: float) -> list[int]:
         """The members of the packs whose members all close the goal: Lean calls these proved."""
         texts = [pack.proof_text for pack in packs]
-        elaborations = self._session.run(texts, timeout_s=silence_s, stepwise=True)
+        elaborations = self._session.run(texts, timeout_s=silence_s, until=until, stepwise=True)
         closed: list[int] = []
         start = self._hole.declaration
         for pack, elaboration in zip(packs, elaborations, strict=True):

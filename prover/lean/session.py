@@ -2,8 +2,10 @@
 
 import asyncio
 import contextlib
+import math
 import tempfile
 import threading
+import time
 from collections.abc import Coroutine, Sequence
 from concurrent.futures import CancelledError, Future
 from pathlib import Path
@@ -91,10 +93,16 @@ class LeanSession(Closing):
         self._submit(work)
 
     def run(
-        self, texts: Sequence[str], *, timeout_s: float, stepwise: bool = False
+        self,
+        texts: Sequence[str],
+        *,
+        timeout_s: float,
+        until: float = math.inf,
+        stepwise: bool = False,
     ) -> list[Elaboration]:
         """What Lean says of each text, spread over the documents; `timeout_s` is for one text.
 
+        A text whose turn comes after `until`, on the monotonic clock, is out of time unread.
         If `stepwise`, it is for one message of Lean's, since the last, and a text that takes its
         worker down is not tried again.
 
@@ -102,7 +110,7 @@ class LeanSession(Closing):
             LeanStartError: Lean cannot be started.
             LeanCrashedError: Lean died and cannot be brought back.
         """
-        return self._run(self._elaborate_all(texts, timeout_s, stepwise=stepwise))
+        return self._run(self._elaborate_all(texts, timeout_s, until=until, stepwise=stepwise))
 
     def ask(self, method: str, *, timeout_s: float, **parameters: Json) -> Json:
         """Ask the server about the text that `run` elaborated last, if that was a single one.
@@ -148,7 +156,12 @@ class LeanSession(Closing):
         return asyncio.run_coroutine_threadsafe(work, self._loop)
 
     async def _elaborate_all(
-        self, texts: Sequence[str], timeout_s: float, *, stepwise: bool = False
+        self,
+        texts: Sequence[str],
+        timeout_s: float,
+        *,
+        until: float = math.inf,
+        stepwise: bool = False,
     ) -> list[Elaboration]:
         results: list[Elaboration | None] = [None] * len(texts)
         left = list(range(len(texts)))[::-1]
@@ -156,7 +169,12 @@ class LeanSession(Closing):
         async def work_through(index: int) -> None:
             while left:
                 mine = left.pop()
-                results[mine] = await self._elaborate(index, texts[mine], timeout_s, stepwise)
+                limit_s = min(timeout_s, until - time.monotonic())
+                results[mine] = (
+                    await self._elaborate(index, texts[mine], limit_s, stepwise)
+                    if limit_s > 0
+                    else CutShort(Ended.OUT_OF_TIME)
+                )
 
         try:
             async with asyncio.TaskGroup() as workers:

@@ -123,3 +123,12 @@ def test_a_tactic_past_its_time_is_timed_out_and_the_next_one_runs(case):
     slow, advanced = case.environment.apply(state, tactics, timeout_s=0.5)
     assert slow == TacticTimedOut(0.5)
     assert isinstance(advanced, StateAdvanced)
+
+
+def test_tactics_that_the_time_for_all_does_not_reach_are_timed_out(case):
+    state = case.environment.start(case.theorem)
+    tactics = [*[case.runs_too_long] * 3, case.advances]
+    outcomes = case.environment.apply(state, tactics, timeout_s=4, within_s=0.5)
+    assert all(isinstance(outcome, TacticTimedOut) for outcome in outcomes)
+    (advanced,) = case.environment.apply(state, [case.advances], timeout_s=4)
+    assert isinstance(advanced, StateAdvanced)

@@ -1,5 +1,6 @@
 """An SMT oracle beside the search, on the toy logic: it helps, and can do no harm."""
 
+import math
 import threading
 import time
 from collections.abc import Iterator, Sequence
@@ -87,7 +88,12 @@ class Claims(CountdownEnvironment):
         return ProofState((Goal(("n : Nat",), "n < 4"),), 0)
 
     def apply(
-        self, state: ProofState, tactics: Sequence[str], *, timeout_s: float
+        self,
+        state: ProofState,
+        tactics: Sequence[str],
+        *,
+        timeout_s: float,
+        within_s: float = math.inf,
     ) -> list[TacticOutcome]:
         claimed = bool(state.goals[0].hypotheses)
         return [self._claim(tactic, claimed) for tactic in tactics]
@@ -237,14 +243,19 @@ class Endless(Claims):
     """Every tactic leads to a new state."""
 
     def apply(
-        self, state: ProofState, tactics: Sequence[str], *, timeout_s: float
+        self,
+        state: ProofState,
+        tactics: Sequence[str],
+        *,
+        timeout_s: float,
+        within_s: float = math.inf,
     ) -> list[TacticOutcome]:
         if state.goals[0].target.isdecimal():
             time.sleep(0.001)
             return [StateAdvanced(number(int(state.goals[0].target) + 1)) for _ in tactics]
         if state.goals[0].target == "n < 4":
             return [StateAdvanced(number(1)) for _ in tactics]
-        return super().apply(state, tactics, timeout_s=timeout_s)
+        return super().apply(state, tactics, timeout_s=timeout_s, within_s=within_s)
 
 
 def test_a_counterexample_ends_the_search_at_once():
