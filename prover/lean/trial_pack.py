@@ -29,7 +29,8 @@ from prover.lean.lean_words import words
 _TAG = "prover_trial_"
 _DO_NOTHING = "skip"
 _ALIGNED = "\n" + " " * len("· (")
-_METAVARIABLE = re.compile(r"(?<![\w!?'\]])\?\w")  # not the end of a name, nor `xs[i]?`
+# Not the end of a name, nor `xs[i]?`; each `?_` is a metavariable of its own.
+_METAVARIABLE = re.compile(r"(?<![\w!?'\]])\?(?!_\b)\w")
 _COPYS_TAG = re.compile(rf"^case ({_TAG}\S*)\n", re.MULTILINE)
 _LIMITS = ("heartbeats", "recursion")  # of a whole declaration, so of all tactics in it together
 _NAMES_GOALS = frozenset(("case", "case'"))

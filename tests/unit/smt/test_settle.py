@@ -52,9 +52,10 @@ def test_valid(statement: str, method: str | None):
         ("(x : ℝ) : Real.sqrt (x ^ 2) = x", None),
         ("(p q : ℕ) (h : p ∣ q * q) : p ∣ q", None),
         ("(p q : Prop) (h : p → q) : q → p", {"p": "False", "q": "True"}),
-        (
+        pytest.param(
             "(u : ℕ → ℕ) (h : u 0 = 1) (r : ∀ n ≥ 2, u (n + 1) = u n + u (n - 1)) : ∀ n, u n < 100",
             None,
+            marks=pytest.mark.slow,
         ),
     ],
 )
