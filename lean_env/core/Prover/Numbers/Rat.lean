@@ -1,3 +1,4 @@
+import Prover.Numbers.Rat.FieldNormNum
 import Prover.Numbers.Rat.Order
 
 /-!
