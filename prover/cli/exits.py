@@ -62,15 +62,24 @@ def _guarded(command: Callable[[], int]) -> int:
     except Terminated as asked:
         return _say(f"ended by {signal.Signals(asked.number).name}", 128 + asked.number)
     except BrokenPipeError:  # whoever read our output has gone: `prove … | head`
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return 128 + signal.SIGPIPE
     except OSError as error:
+        try:
+            sys.stdout.flush()
+        except OSError:
+            _drop_output()
         where = f"{error.filename}: " if error.filename else ""
         return _say(f"{where}{error.strerror or error}", Exit.BAD_INPUT)
     except Exception:  # noqa: BLE001  a bug of ours must not end with the code of "not proved"
         traceback.print_exc()
         return _say("this is a bug in prover; please report the lines above", Exit.UNDECIDED)
     return code
+
+
+def _drop_output() -> None:
+    """Let what stands in the buffer go nowhere: Python would fail on it again at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _say(message: str, code: int) -> int:

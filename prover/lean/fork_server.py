@@ -91,22 +91,25 @@ class ForkServer(Closing):
             memory_bytes,
         )
         begun = self._begin(marshal.dumps(request), stdin) if toolchain.lean == self._lean else None
-        if begun is None:
+        if begun is not None:
+            line, out, err = begun
+            with line:
+                try:
+                    stdout, stderr, cut = drain(out, err, until=until)
+                    exit_code = None if cut else _exit_code(line, until)
+                except ConnectionError:
+                    begun = None
+                finally:
+                    _end(line)
+        if begun is None:  # there is no server, or it died, and the run with it
             return run_lean(
                 toolchain,
                 arguments,
-                timeout_s=timeout_s,
+                timeout_s=max(0.0, until - time.monotonic()),
                 memory_bytes=memory_bytes,
                 folder=folder,
                 stdin=stdin,
             )
-        line, out, err = begun
-        with line:
-            try:
-                stdout, stderr, cut = drain(out, err, until=until)
-                exit_code = None if cut else _exit_code(line, until)
-            finally:
-                _end(line)
         if exit_code is None:
             ended = cut or Ended.OUT_OF_TIME
         else:
@@ -145,14 +148,19 @@ class ForkServer(Closing):
 
 
 def _exit_code(line: socket.socket, until: float) -> int | None:
-    """What the server says of a run that has closed its outputs; None: nothing in time."""
+    """What the server says of a run that has closed its outputs; None: nothing in time.
+
+    Raises:
+        ConnectionError: the server died, and the run with it.
+    """
     line.settimeout(max(0.001, until - time.monotonic()))
     try:
-        return int(line.recv(64) or _KILLED)  # nothing: the server died, and the run with it
+        said = line.recv(64)
     except TimeoutError:
         return None
-    except OSError:
-        return _KILLED
+    if not said:
+        raise ConnectionResetError("the server has closed its end")
+    return int(said)
 
 
 def _end(line: socket.socket) -> None:

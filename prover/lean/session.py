@@ -165,6 +165,7 @@ class LeanSession(Closing):
     ) -> list[Elaboration]:
         results: list[Elaboration | None] = [None] * len(texts)
         left = list(range(len(texts)))[::-1]
+        failure: BaseException | None = None
 
         async def work_through(index: int) -> None:
             while left:
@@ -181,7 +182,9 @@ class LeanSession(Closing):
                 for index in range(min(self.n_documents, len(texts))):
                     workers.create_task(work_through(index))
         except* InfrastructureError as errors:
-            raise errors.exceptions[0] from None
+            failure = errors.exceptions[0]  # raised here, some Pythons would wrap it again
+        if failure is not None:
+            raise failure from None
         return [result for result in results if result is not None]
 
     async def _elaborate(

@@ -13,6 +13,8 @@ from typing import IO
 
 TREE = Path(__file__).resolve().parents[2]
 MARK = "PROVER_TEST_MARK"
+# Ours without what a test machine may set and a user's shell does not: output waits in buffers.
+_ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
 
 
 @dataclass
@@ -31,7 +33,7 @@ class Command:
         self.process = subprocess.Popen(
             [sys.executable, "-m", "prover", *map(str, self.arguments)],
             cwd=self.cwd,
-            env={**os.environ, MARK: self.mark, "PYTHONPATH": str(TREE)},
+            env={**_ENVIRONMENT, MARK: self.mark, "PYTHONPATH": str(TREE)},
             stdin=subprocess.DEVNULL,
             stdout=stdout,
             stderr=subprocess.PIPE,
