@@ -50,6 +50,15 @@ def test_holes_of_a_half_written_proof_and_a_theorem_that_uses_it(tmp_path):
     assert prover("check", "half_written.proved.lean", cwd=tmp_path).code == 0
 
 
+def test_real_and_complex_numbers_primes_and_sums(tmp_path):
+    example("numbers.lean", tmp_path)
+    ended = prover("prove", "numbers.lean", cwd=tmp_path)
+    assert ended.code == 0, ended.stdout + ended.stderr
+    certificate = json.loads((tmp_path / "numbers.certificate.json").read_text(encoding="utf-8"))
+    assert [problem["status"] for problem in certificate["problems"]] == ["proved"] * 5
+    assert ", numbers " in certificate["library"]
+
+
 def test_namespaces_sections_and_variables(tmp_path):
     example("namespaces.lean", tmp_path)
     ended = prover("prove", "namespaces.lean", cwd=tmp_path)
