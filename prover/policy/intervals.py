@@ -208,6 +208,8 @@ class _Propagation:
 
 def _factor(allowed: Interval, other: Interval) -> Interval:
     """What x may be if x * y lies in `allowed` and y in `other`."""
+    if other.low > other.high:  # hypotheses that contradict each other leave y nothing
+        return _ANY
     if other.low > 0:
         low = -_quotient(-allowed.low, other)
         return Interval(low, _quotient(allowed.high, other))

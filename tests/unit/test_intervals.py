@@ -101,3 +101,8 @@ def test_an_interval_knows_its_size():
     assert Interval(2, 5).size == 4
     assert Interval(3, 2).size == 0
     assert Interval().size == math.inf
+
+
+def test_hypotheses_that_contradict_each_other_are_no_failure():
+    for product in ("x * y = -5", "x * y ≤ -5", "y * x + 5 ≤ 0"):
+        limits("x y : ℤ", "h0 : 1 ≤ y", "h1 : y ≤ 0", f"h : {product}")
