@@ -2,7 +2,8 @@
 
 A node says how the sequent changes and holds the evidence for what it becomes; a leaf ends it.
 `prover.evidence.check` says exactly what each one has to satisfy. Names are those of hypotheses,
-and a node that adds one chooses a name that is new.
+and a node that adds one chooses a name that is new. The kinds are one closed union, which is why
+they stand in one file: who adds a kind sees all the others.
 """
 
 from dataclasses import dataclass

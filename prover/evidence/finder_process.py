@@ -7,17 +7,17 @@ import select
 import signal
 import subprocess
 import sys
-from types import TracebackType
-from typing import Final, Self
+from typing import Final
 
+from prover.core.closing import Closing
 from prover.core.proof_state import Goal
 
 _START_S: Final = 60.0  # importing the solvers on a busy machine
 _MARGIN_S: Final = 4.0  # past the finders' own limit before they are taken for lost
 
 
-class FinderProcess:
-    """Looks for tactics that close a goal. A context manager: it holds a process once asked.
+class FinderProcess(Closing):
+    """Looks for tactics that close a goal. It holds a process once asked.
 
     Not for use by several threads at once.
     """
@@ -26,19 +26,6 @@ class FinderProcess:
         """`memory_bytes` limits the process, the solvers' code included."""
         self._memory_bytes = memory_bytes
         self._process: subprocess.Popen[str] | None = None
-
-    def __enter__(self) -> Self:
-        """Start nothing yet."""
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """End the process."""
-        self.close()
 
     def close(self) -> None:
         """End the process, with whatever runs in it."""

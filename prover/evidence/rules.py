@@ -1,6 +1,7 @@
 """What each node of evidence turns its sequent into: the one place that says it.
 
-The check follows these rules, and the finders build their evidence by them.
+The check follows these rules, and the finders build their evidence by them. Soundness is judged
+here, so that all of it is in one file, longer than others.
 """
 
 from typing import Final, TypeAlias, assert_never

@@ -4,26 +4,13 @@ from fractions import Fraction
 from typing import Final
 
 from prover.evidence.errors import GaveUpError
+from prover.smt.terms.show import INFIX
 from prover.smt.terms.term import Gaussian, Op, Term, walk
 from prover.smt.terms.types import Type
 
-_INFIX: Final[dict[Op, tuple[str, int]]] = {
-    "iff": ("↔", 20),
-    "imp": ("→", 25),
-    "or": ("∨", 30),
-    "and": ("∧", 35),
-    "eq": ("=", 50),
-    "lt": ("<", 50),
-    "le": ("≤", 50),
-    "dvd": ("∣", 50),
-    "add": ("+", 65),
-    "sub": ("-", 65),
-    "nat_sub": ("-", 65),
-    "mul": ("*", 70),
-    "div": ("/", 70),
-    "mod": ("%", 70),
-    "pow": ("^", 75),
-}
+# How the finders see sets is not how Lean elaborates them.
+_ON_SETS: Final = frozenset({"mem", "subset", "union", "inter", "sdiff"})
+_INFIX: Final = {op: symbol for op, symbol in INFIX.items() if op not in _ON_SETS}
 _FUNCTIONS: Final[dict[Op, str]] = {
     "factorial": "Nat.factorial",
     "choose": "Nat.choose",

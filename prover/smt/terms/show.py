@@ -7,7 +7,8 @@ from prover.smt.terms.names import written_name
 from prover.smt.terms.term import Gaussian, Op, Term
 from prover.smt.terms.types import COMPLEX
 
-_INFIX: Final[dict[Op, tuple[str, int]]] = {
+# Lean's symbols and their precedences.
+INFIX: Final[dict[Op, tuple[str, int]]] = {
     "iff": ("↔", 20),
     "imp": ("→", 25),
     "or": ("∨", 30),
@@ -46,8 +47,8 @@ _ARGUMENT: Final = 100
 
 def show(term: Term, precedence: int = 0) -> str:
     """The term as text, in parentheses if it binds less tightly than `precedence`."""
-    if term.op in _INFIX:
-        symbol, own = _INFIX[term.op]
+    if term.op in INFIX:
+        symbol, own = INFIX[term.op]
         left, right = (own, own + 1) if own >= 65 and term.op != "pow" else (own + 1, own)
         if own == 50:
             left = right = 51
