@@ -20,6 +20,7 @@ _NAMESPACES: Final = {
     "Prover.Notation": {"Nat", "Int"},
     "Prover.Numbers": {"BigOperators", "Complex", "Finset", "Int", "Nat", "Rat", "Real", "Set"},
 }
+_ON_THE_CORE: Final = (StatementClass.CORE, StatementClass.FUNCTIONS)
 _CHECK_S: Final = 60.0
 
 _MISSING_NAME: Final = re.compile(r"[Uu]nknown (?:identifier|constant|namespace) [`']([^`']+)[`']")
@@ -45,7 +46,7 @@ def restated(theorem: Theorem) -> Theorem:
 
     The numbers beyond ℕ and ℤ, sets, sums and number theory are imported where they may occur.
     """
-    is_core = class_of(theorem.statement) is StatementClass.CORE
+    is_core = class_of(theorem.statement) in _ON_THE_CORE
     module = "Prover.Notation" if is_core else "Prover.Numbers"
     opened = [name for line in _OPEN.findall(theorem.header) for name in line.split()]
     names = [name for name in dict.fromkeys(opened) if name in _NAMESPACES[module]]

@@ -13,6 +13,7 @@ SOURCES: Final = (
 )  # fmt: skip
 OTHER_SOURCE: Final = "other"
 
+_FUNCTION_TYPE: Final = re.compile(r"[ℕℤ]\s*(?:→|->)\s*[ℕℤ]")
 _WORD: Final = re.compile(r"ℕ\+|∃!|[^\W\d][\w.'₀-₉]*|[^\s\w]")
 
 
@@ -20,6 +21,7 @@ class StatementClass(Enum):
     """What a statement is about; the last of these that fits."""
 
     CORE = "ℕ, ℤ: core operators"
+    FUNCTIONS = "ℕ, ℤ: functions and recurrences"
     NUMBER_THEORY = "ℕ, ℤ: gcd, primes, factorials, digits, …"
     FINITE = "ℕ, ℤ: finite sums, products and sets"
     OTHER = "other types (ZMod, ℕ+, …)"
@@ -50,7 +52,8 @@ def source_of(name: str) -> str:
 def class_of(statement: str) -> StatementClass:
     """The class of a statement, by its words alone: it must also fit what nobody can elaborate."""
     words: set[str] = set()
-    for word in _WORD.findall(blank_comments(statement)):
+    statement = blank_comments(statement)
+    for word in _WORD.findall(statement):
         words.update((word, *word.split(".")))
     for marks, kind in (
         (_COMPLEX, StatementClass.COMPLEX),
@@ -61,4 +64,6 @@ def class_of(statement: str) -> StatementClass:
     ):
         if words & marks:
             return kind
+    if _FUNCTION_TYPE.search(statement):
+        return StatementClass.FUNCTIONS
     return StatementClass.CORE

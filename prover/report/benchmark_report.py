@@ -16,7 +16,12 @@ from prover.report.benchmark_rows import KERNEL_ENDS, NOT_RUN, SMT_ENDS, Benchma
 from prover.report.page import page
 from prover.report.tables import Cell, Table
 
-_INTEGERS: Final = (StatementClass.CORE, StatementClass.NUMBER_THEORY, StatementClass.FINITE)
+_INTEGERS: Final = (
+    StatementClass.CORE,
+    StatementClass.FUNCTIONS,
+    StatementClass.NUMBER_THEORY,
+    StatementClass.FINITE,
+)
 _N_NAMES: Final = 4  # given as examples in a line
 _NO_PROOF: Final = "the label smt: no proof, only the oracle's word"
 

@@ -135,6 +135,8 @@ def test_restating_keeps_the_statement_and_imports_and_opens_what_it_needs():
     [
         ("(n : ℕ) : n ^ 2 % 4 ≠ 3", StatementClass.CORE),
         ("(n : ℕ) : n = n -- in ℝ this is true, too", StatementClass.CORE),
+        ("(n : ℕ) (h : 0 < n → n = 2) : n ≠ 3", StatementClass.CORE),
+        ("(u : ℕ → ℤ) (h : ∀ n, u (n + 1) = u n) : u 3 = u 0", StatementClass.FUNCTIONS),
         ("(n : ℕ) : Nat.gcd n 6 ∣ 6", StatementClass.NUMBER_THEORY),
         ("(n : ℕ) : 0 < n !", StatementClass.NUMBER_THEORY),
         ("(f : ℕ → ℕ) : ∑ k ∈ Finset.range 3, f k = 2", StatementClass.FINITE),
