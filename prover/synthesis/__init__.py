@@ -1,0 +1,1 @@
+"""Conjectures in, verified proofs out; and the corpus that keeps them."""
