@@ -5,11 +5,12 @@ Judges a compiled proof from outside: this program never runs any of the candida
 reads what the compiler wrote. It follows a header: `Native.lean` with the embedded library,
 `FromLean.lean` with an official toolchain. Its arguments are
 
-    NONCE CHALLENGE.olean SOLUTION.olean [NAME LINE COLUMN]
+    NONCE CHALLENGE.olean SOLUTION.olean [NAME LINE COLUMN ...]
 
 CHALLENGE is the question with `sorry` in it, SOLUTION the same text with the proof in its place.
 With NAME, the theorem of that name must be answered, and its declaration must reach to the place
-that is given, where the proof's text ends. Without it, every theorem that is open in CHALLENGE is.
+that is given, where the proof's text ends. Several such theorems must not rest on each other:
+they only share a file. Without any, every theorem that is open in CHALLENGE must be answered.
 
 Each line that it prints begins with NONCE, which the candidate cannot know. A line `finding` says
 what is wrong. `done` comes last: without it nothing has been decided.
@@ -272,6 +273,11 @@ unsafe def endOf (file : Compiled) (target : Name) : Option Position :=
 def reaches (place wanted : Position) : Bool :=
   Nat.ble (wanted.line + 1) place.line || (Nat.beq wanted.line place.line && Nat.ble wanted.column place.column)
 
+/-- A theorem that is asked by name, and the place that its declaration must reach. -/
+structure Asked where
+  name : Name
+  place : Position
+
 unsafe def unconfined (solution : Compiled) (wanted : Position) : List Name → List Finding
   | [] => []
   | target :: rest =>
@@ -303,6 +309,23 @@ partial def collectAxioms (solution : Compiled) (library : Environment) (walk : 
     | some info =>
       let walk := if info.isAxiom then { walk with axioms := name :: walk.axioms } else walk
       collectAxioms solution library walk (usedBy info ++ rest)
+
+/-- The declarations of the file that `todo` rest on. What the library declares rests on none. -/
+partial def ownUses (solution : Compiled) (seen : Std.HashMap Name Unit) : List Name → Std.HashMap Name Unit
+  | [] => seen
+  | name :: rest =>
+    if isPresent (seen.get? name) then ownUses solution seen rest else
+    match solution.byName.get? name with
+    | some info => ownUses solution (seen.insert name ()) (usedBy info ++ rest)
+    | none => ownUses solution seen rest
+
+/-- The targets that rest on another one, which was asked apart. -/
+def entangled (solution : Compiled) (targets : List Name) : List Finding :=
+  select targets fun target =>
+    let uses := ownUses solution noEntries [target]
+    if anyOf targets fun other => !(other == target) && isPresent (uses.get? other) then
+      some ⟨"not_confined", target, "rests on another theorem that is checked with it"⟩
+    else none
 
 /-- The three axioms of Lean's logic, as the library declares them. -/
 def isStandard (solution : Compiled) (name : Name) : Bool :=
@@ -361,50 +384,67 @@ def auditReplayed (nonce : String) (challenge : Compiled) (replayed : Environmen
     | _, _ => report nonce missing
     auditReplayed nonce challenge replayed rest
 
+unsafe def reportEndings (nonce : String) (challenge solution : Compiled) : List Asked → IO Unit
+  | [] => pure ()
+  | asked :: rest => do
+    report nonce (unconfined solution asked.place (called challenge asked.name))
+    reportEndings nonce challenge solution rest
+
 /-- Everything that is checked before the kernel replay. -/
 unsafe def auditDeclarations (nonce : String) (challenge solution : Compiled) (library : Environment)
-    (targets : List Name) (ending : Option Position) : IO Unit := do
+    (targets : List Name) (asked : List Asked) : IO Unit := do
   report nonce (changedContext challenge solution targets)
   report nonce (changedParts challenge solution noEntries (partsOfTypes challenge targets))
   report nonce (strangers challenge solution library)
   report nonce (tamperings challenge solution)
-  match ending with
-  | some place => report nonce (unconfined solution place targets)
-  | none => pure ()
+  reportEndings nonce challenge solution asked
+  if !asked.isEmpty then report nonce (entangled solution targets) else pure ()
   auditAxioms nonce solution library targets
 
 /-- Why this program cannot judge the pair, if it cannot. -/
-def obstacle (challenge solution : Compiled) (library : Environment) (targets : List Name) : Option String :=
+def obstacle (challenge solution : Compiled) (library : Environment) (targets : List Name) (asked : List Asked) :
+    Option String :=
   if challenge.data.isModule || solution.data.isModule then some "the file uses Lean's module system"
   else if anyOf (challenge.declared ++ solution.declared) (fun info => isOneOf kernelWords info.name) then
     some "the file declares a name that Lean's kernel computes with by rules of its own"
-  else if !anyOf targets (isOpen challenge library) then some "the question leaves nothing of that name open"
+  else if !anyOf targets (isOpen challenge library)
+      || anyOf asked (fun one => !anyOf (called challenge one.name) (isOpen challenge library)) then
+    some "the question leaves nothing of that name open"
   else none
 
-unsafe def audit (nonce challengePath solutionPath : String) (name : Option Name) (ending : Option Position) : IO Unit := do
+def allCalled (challenge : Compiled) : List Asked → List Name
+  | [] => []
+  | one :: rest => called challenge one.name ++ allCalled challenge rest
+
+unsafe def audit (nonce challengePath solutionPath : String) (asked : List Asked) : IO Unit := do
   let challenge ← load challengePath
   let solution ← load solutionPath
-  let targets := match name with
-    | some name => called challenge name
-    | none => openIn challenge
+  let targets := if asked.isEmpty then openIn challenge else allCalled challenge asked
   sayAll nonce "target" targets
   let library ← importLibrary challenge.data.imports
   if !sameImports challenge.data.imports.toList solution.data.imports.toList then
     report nonce [⟨"statement_changed", .anonymous, "the solution imports something else"⟩]
-  else match obstacle challenge solution library targets with
+  else match obstacle challenge solution library targets asked with
   | some reason => say (nonce ++ " unsupported " ++ reason)
   | none =>
-    auditDeclarations nonce challenge solution library targets ending
+    auditDeclarations nonce challenge solution library targets asked
     say (nonce ++ " replaying")
     let replayed ← Environment.replay solution.byName library
     auditReplayed nonce challenge replayed targets
     say (nonce ++ " done")
 
+def readAsked : List String → Option (List Asked)
+  | [] => some []
+  | name :: line :: column :: rest =>
+    match line.toNat?, column.toNat?, readAsked rest with
+    | some line, some column, some others => some (⟨name.toName, ⟨line, column⟩⟩ :: others)
+    | _, _, _ => none
+  | _ => none
+
 unsafe def main (arguments : List String) : IO Unit := do
   match arguments with
-  | [nonce, challenge, solution] => audit nonce challenge solution none none
-  | [nonce, challenge, solution, name, line, column] =>
-    match line.toNat?, column.toNat? with
-    | some line, some column => audit nonce challenge solution (some name.toName) (some ⟨line, column⟩)
-    | _, _ => say "LINE and COLUMN are numbers"
-  | _ => say "usage: Audit.lean NONCE CHALLENGE.olean SOLUTION.olean [NAME LINE COLUMN]"
+  | nonce :: challenge :: solution :: rest =>
+    match readAsked rest with
+    | some asked => audit nonce challenge solution asked
+    | none => say "usage: after the files a NAME, a LINE and a COLUMN for each theorem"
+  | _ => say "usage: Audit.lean NONCE CHALLENGE.olean SOLUTION.olean [NAME LINE COLUMN ...]"

@@ -5,6 +5,7 @@ import os
 import secrets
 import shutil
 import tempfile
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
@@ -80,21 +81,21 @@ class AuditProgram:
         challenge: Path,
         solution: Path,
         *,
-        target: tuple[str, Position] | None,
+        targets: Sequence[tuple[str, Position]],
         timeout_s: float,
         memory_bytes: int,
         lean: LeanRunner = run_lean,
     ) -> AuditReport:
         """Audit the compiled `solution` against the compiled `challenge`, in a fresh process.
 
-        `target` is the theorem that must be answered, by name, and the place in the text that its
-        declaration must reach; None: every theorem that the challenge leaves open.
+        `targets` are the theorems that must be answered, by name, each with the place in the text
+        that its declaration must reach; they must not rest on each other. None given: every
+        theorem that the challenge leaves open.
         """
         nonce = secrets.token_hex(16)  # a candidate that knew it could forge the answer
         root = str(self.file.parent)
         arguments = ["-R", root, "--run", str(self.file), nonce, str(challenge), str(solution)]
-        if target is not None:
-            name, ending = target
+        for name, ending in targets:
             arguments += [name, str(ending.line), str(ending.column)]
         run = lean(
             self.toolchain,

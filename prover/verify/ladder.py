@@ -15,11 +15,13 @@ import shutil
 import tempfile
 import time
 import weakref
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias, assert_never
 
 from prover.core.closing import Closing
+from prover.core.errors import TheoremParseError
 from prover.core.theorem import ProofScript, Theorem
 from prover.core.verdict import Accepted, Certificate, Rejected, Undecided, Verdict
 from prover.lean.diagnostics import Position
@@ -32,6 +34,7 @@ from prover.verify.confine import check_confined
 from prover.verify.extent import end_of_proof
 from prover.verify.fillings import check_filled, name_examples
 from prover.verify.kernel_replay import check_replay
+from prover.verify.shared_file import shared_file, shared_files
 from prover.verify.statement_match import check_statement
 
 CHECKS = ("confine", "compile", "statement_match", "additions", "axioms", "kernel_replay")
@@ -86,6 +89,47 @@ class LadderVerifier(Closing):
             return objection
         return self._verdict(self.audit(theorem, proof), theorem.sha256, proof.sha256)
 
+    def verify_together(self, claims: Sequence[tuple[Theorem, ProofScript]]) -> list[Verdict]:
+        """What `verify` says of each claim, sharing processes among them; in order.
+
+        Claims that stand below one header are compiled and audited as one file, in which none may
+        rest on another. Only what is accepted there is accepted by it: whatever holds anything up
+        is halved, and in the end verified alone. Raises as `verify` does.
+        """
+        verdicts: list[Verdict | None] = [check_confined(proof) for _, proof in claims]
+        for group in shared_files(claims):
+            confined = [number for number in group if verdicts[number] is None]
+            self._verify_group(claims, confined, verdicts)
+        return [
+            self.verify(*claim) if verdict is None else verdict
+            for claim, verdict in zip(claims, verdicts, strict=True)
+        ]
+
+    def _verify_group(
+        self,
+        claims: Sequence[tuple[Theorem, ProofScript]],
+        group: Sequence[int],
+        verdicts: list[Verdict | None],
+    ) -> None:
+        """Enter the verdicts of what is accepted in one file with the others of `group`."""
+        if len(group) < 2:
+            return
+        file = shared_file([claims[number] for number in group])
+        try:
+            report = self._report(file.question, file.answer, file.targets)
+        except TheoremParseError:  # one of the questions is no question
+            report = Undecided("a question does not compile")
+        if not isinstance(report, AuditReport):
+            half = len(group) // 2
+            self._verify_group(claims, group[:half], verdicts)
+            self._verify_group(claims, group[half:], verdicts)
+            return
+        for number in group:
+            theorem, proof = claims[number]
+            outcome = judge(report.about(theorem.name))
+            if isinstance(outcome, Audited) and theorem.name in report.targets:
+                verdicts[number] = self._verdict(outcome, theorem.sha256, proof.sha256)
+
     def verify_file(self, original: str, proved: str) -> dict[str, Verdict]:
         """A verdict for each declaration that `original` leaves open, from its proved copy.
 
@@ -106,36 +150,36 @@ class LadderVerifier(Closing):
         report = self._report(
             theorem.with_sorry,
             theorem.with_proof(proof),
-            (theorem.name, end_of_proof(theorem, proof)),
+            [(theorem.name, end_of_proof(theorem, proof))],
         )
         return judge(report) if isinstance(report, AuditReport) else report
 
     def audit_file(self, original: str, proved: str) -> dict[str, AuditOutcome]:
         """`verify_file` without the first rung; it certifies nothing either."""
-        report = self._report(_as_read(original), _as_read(proved), None)
+        report = self._report(_as_read(original), _as_read(proved), ())
         if not isinstance(report, AuditReport):
             return {"": report}
         names = sorted(report.targets, key=lambda name: original.find(name.rpartition(".")[2]))
         return {name: judge(report.about(name)) for name in names or [""]}
 
     def _report(
-        self, question: str, answer: str, target: tuple[str, Position] | None
+        self, question: str, answer: str, targets: Sequence[tuple[str, Position]]
     ) -> AuditReport | Rejected | Undecided:
         until = time.monotonic() + self._timeout_s
         with tempfile.TemporaryDirectory(dir=self._folder) as scratch:
             pair = self._pairs.compile(question, answer, Path(scratch), until=until)
             if not isinstance(pair, CompiledPair):
                 return pair
-            if target is None and pair.challenge.open_examples:
+            if not targets and pair.challenge.open_examples:
                 named = name_examples(question, answer, pair.challenge.open_examples)
                 if named != (question, answer):
-                    return self._report(*named, None)
+                    return self._report(*named, ())
             if self._program is None:
                 self._program = audit_program(self._toolchain)
             return self._program.run(
                 pair.challenge.olean,
                 pair.solution.olean,
-                target=target,
+                targets=targets,
                 timeout_s=max(0.0, until - time.monotonic()),
                 memory_bytes=self._memory_bytes,
                 lean=self._lean,
