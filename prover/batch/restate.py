@@ -18,7 +18,10 @@ _OPEN: Final = re.compile(r"^open\s+([^\n]+)$", re.MULTILINE)
 # The namespaces of Mathlib that each of our modules has: opening another one is an error.
 _NAMESPACES: Final = {
     "Prover.Notation": {"Nat", "Int"},
-    "Prover.Numbers": {"BigOperators", "Complex", "Finset", "Int", "Nat", "Rat", "Real", "Set"},
+    "Prover.Numbers": {
+        *("BigOperators", "Complex", "Filter", "Finset", "Function", "Int", "NNReal", "Nat"),
+        *("Rat", "Real", "Set", "Topology"),
+    },
 }
 _ON_THE_CORE: Final = (StatementClass.CORE, StatementClass.FUNCTIONS)
 _CHECK_S: Final = 60.0

@@ -7,6 +7,7 @@ import Prover.Numbers.Algebra.SimpSet
 import Prover.Numbers.Complex.Basic
 import Prover.Numbers.Floor
 import Prover.Numbers.Function
+import Prover.Numbers.NNReal.Pow
 import Prover.Numbers.Namespaces
 import Prover.Numbers.Nat.Digits
 import Prover.Numbers.Nat.Factorial
@@ -23,6 +24,7 @@ import Prover.Numbers.Set.Bounds
 import Prover.Numbers.Set.Finite
 import Prover.Numbers.Sum.Order
 import Prover.Numbers.Sum.Ring
+import Prover.Numbers.Topology.Basic
 import Prover.Numbers.ZMod
 
 /-!

@@ -133,5 +133,10 @@ theorem zpow_pos (h : 0 < a) : ∀ n : Int, 0 < a ^ n
   | .negSucc n => by
     rw [Int.negSucc_eq, ← Int.natCast_one, ← Int.natCast_add, zpow_neg, zpow_natCast]
     exact inv_pos_of_pos (pow_pos h _)
+theorem zpow_nonneg (h : 0 ≤ a) : ∀ n : Int, 0 ≤ a ^ n
+  | .ofNat n => by rw [Int.ofNat_eq_natCast, zpow_natCast]; exact pow_nonneg h n
+  | .negSucc n => by
+    rw [Int.negSucc_eq, ← Int.natCast_one, ← Int.natCast_add, zpow_neg, zpow_natCast]
+    exact inv_nonneg.2 (pow_nonneg h _)
 
 end

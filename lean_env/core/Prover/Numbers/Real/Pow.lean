@@ -35,6 +35,12 @@ theorem rpow_zero (x : ℝ) : x ^ (0 : ℝ) = 1 := by
     · rw [mul_zero, zero_mul, exp_zero, cos_zero, mul_one]
 theorem one_rpow (y : ℝ) : (1 : ℝ) ^ y = 1 := by rw [rpow_def_of_pos one_pos, log_one, zero_mul, exp_zero]
 theorem rpow_pos_of_pos (hx : 0 < x) (y : ℝ) : 0 < x ^ y := by rw [rpow_def_of_pos hx]; exact exp_pos _
+theorem rpow_nonneg (hx : 0 ≤ x) (y : ℝ) : 0 ≤ x ^ y := by
+  rcases lt_or_eq_of_le hx with h | rfl
+  · exact (rpow_pos_of_pos h y).le
+  · by_cases h : y = 0
+    · rw [h, rpow_zero]; exact zero_le_one
+    · rw [zero_rpow h]; exact le_rfl
 theorem rpow_add (hx : 0 < x) (y z : ℝ) : x ^ (y + z) = x ^ y * x ^ z := by
   rw [rpow_def_of_pos hx, rpow_def_of_pos hx, rpow_def_of_pos hx, mul_add, exp_add]
 theorem log_rpow (hx : 0 < x) (y : ℝ) : log (x ^ y) = y * log x := by
