@@ -2,7 +2,25 @@
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
+from typing import Literal, TypeAlias
+
+PolicyKind: TypeAlias = Literal["fixed", "transformer", "endpoint", "mixture"]
+
+
+@dataclass(frozen=True, slots=True)
+class PolicySettings:
+    """Who proposes tactics: the fixed ones, a model, or both."""
+
+    kind: PolicyKind = "fixed"
+    model: str = ""  # a folder, a name at the Hugging Face hub, or the address of a server
+    fingerprint: str = ""  # of the model's files: another model in the same folder is another run
+    template: str = ""  # of prompts; empty: what the model's folder says, else plain
+    samples: int = 16  # continuations asked for at each state
+    share: float = 0.5  # of the model in a mixture
+    decoding: Literal["beam", "sample"] = "beam"
+    temperature: float = 1.0
+    hub: bool = False  # a model may be fetched
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +38,7 @@ class ProverSettings:
     smt_limit_s: float = 5.0  # for one theorem
     smt_hints: bool = True  # what it knows of a valid theorem changes the order of tactics
     smt_prunes: bool = True  # it is asked about goals in the middle of the search
+    policy: PolicySettings = field(default_factory=PolicySettings)
 
     def run_sha256(self, toolchain: str) -> str:
         """Key of a run: these settings on that toolchain."""

@@ -24,10 +24,15 @@ from prover.lean.process import LeanRunner, LeanToolchain, run_lean
 from prover.lean.session import LeanSession
 from prover.policy.file_names import FileDefinitions, open_theorems
 from prover.policy.fixed_tactics import FixedTactics
+from prover.policy.generator import TacticGenerator
+from prover.policy.mixture import MixturePolicy
+from prover.policy.model_policy import ModelPolicy
+from prover.policy.model_source import load, own_template
+from prover.policy.prompts import PLAIN, template_named
 from prover.policy.small_counterexamples import SmallCounterexamples
 from prover.premises.index import LemmaIndex, file_lemmas, library_index
 from prover.premises.retriever import Retriever
-from prover.settings import ProverSettings
+from prover.settings import PolicySettings, ProverSettings
 from prover.smt.oracle import Z3Oracle
 from prover.verify.ladder import LadderVerifier
 from search.budget import SearchBudget
@@ -72,6 +77,7 @@ def make_explorer(
     settings: ProverSettings,
     oracle: SmtOracle | None,
     finder: FinderProcess,
+    generator: TacticGenerator | None = None,
 ) -> Explorer:
     """What searches in `session`. The first time, Lean lists its library's lemmas (seconds)."""
     library = make_lemma_index(session.toolchain)
@@ -81,7 +87,7 @@ def make_explorer(
         own = [one for one in file_lemmas(theorem.header) if one.name not in still_open]
         lemmas = Retriever(library.extended(own))
         fixed = FixedTactics(lemmas=lemmas, seed=settings.seed)
-        return FileDefinitions(fixed, theorem.header)
+        return with_model(FileDefinitions(fixed, theorem.header), settings.policy, generator)
 
     def with_evidence(policy: Policy, theorem: Theorem) -> Policy:
         dialect = dialect_for(theorem.header, in_project=session.toolchain.project is not None)
@@ -108,6 +114,37 @@ def make_explorer(
     )
 
 
+def with_model(fixed: Policy, chosen: PolicySettings, generator: TacticGenerator | None) -> Policy:
+    """The policy that the settings ask for: the fixed tactics, a model, or both."""
+    if generator is None:
+        return fixed
+    template = template_named(chosen.template or own_template(chosen.model) or PLAIN.name)
+    model = ModelPolicy(generator, template, n=chosen.samples)
+    return MixturePolicy(fixed, model, chosen.share) if chosen.kind == "mixture" else model
+
+
+def make_generator(
+    settings: ProverSettings, *, n_threads: int | None = None
+) -> AbstractContextManager[TacticGenerator | None]:
+    """What writes tactics, in this process, or None where the settings do without a model.
+
+    Raises:
+        ConfigError: the model cannot be loaded.
+    """
+    chosen = settings.policy
+    if chosen.kind == "fixed":
+        return nullcontext()
+    from prover.policy.transformer import DecodingSettings, TransformerGenerator
+
+    decoding = DecodingSettings(
+        decoding=chosen.decoding,
+        temperature=chosen.temperature,
+        seed=settings.seed,
+    )
+    loaded = load(chosen.model, hub=chosen.hub, n_threads=n_threads)
+    return nullcontext(TransformerGenerator(loaded, decoding))
+
+
 def make_lemma_index(toolchain: LeanToolchain) -> LemmaIndex:
     """The lemmas of the toolchain's library, from the cache if they are there."""
     return library_index(toolchain, cache_folder(os.environ))
@@ -128,7 +165,8 @@ class WorkerAttempter:
         finder = self._parts.enter_context(make_finder())
         server = self._parts.enter_context(ForkServer(toolchain))
         self._verifier = make_verifier(toolchain, settings, lean=server.run)
-        self._explorer = make_explorer(self._session, settings, oracle, finder)
+        generator = self._parts.enter_context(make_generator(settings))
+        self._explorer = make_explorer(self._session, settings, oracle, finder, generator)
 
     def __call__(self, theorem: Theorem) -> Attempt:
         """Attempt `theorem`. The search tree stays here: it is large, and records do without.

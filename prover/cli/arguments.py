@@ -41,6 +41,7 @@ def prover_parser() -> argparse.ArgumentParser:
         ("smt", "settle or refute statements without Lean", "core_theorems", _add_smt),
         ("lint", "say what is questionable about statements", "core_theorems", _add_lint),
         ("data", "fetch a benchmark", "fetch minif2f", _add_data),
+        ("train", "train a model that writes tactics", "steps.jsonl --out policy", _add_train),
         ("bench", "measure this machine's prover", "lean", _add_bench),
     ):
         command = commands.add_parser(
@@ -211,6 +212,45 @@ def _add_data(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_train(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run="prover.cli.train_command:run")
+    parser.add_argument(
+        "steps", type=Path, metavar="STEPS", help="a .jsonl file with goal, tactic and theorem_id"
+    )
+    parser.add_argument(
+        "--out",
+        type=Path,
+        required=True,
+        metavar="FOLDER",
+        help="where the model goes; running again goes on with what stopped there",
+    )
+    parser.add_argument(
+        "--from",
+        dest="start_from",
+        default="",
+        metavar="MODEL",
+        help="a model's folder to go on from (default: from scratch)",
+    )
+    parser.add_argument(
+        "--size",
+        choices=("tiny", "small", "large"),
+        default="small",
+        help="of a model from scratch: small has 2.9 million parameters, large 90 (default: small)",
+    )
+    parser.add_argument("--epochs", type=_at_least(0.01, float), default=4.0, metavar="N")
+    parser.add_argument(
+        "--learning-rate", type=_at_least(1e-9, float), default=2e-3, metavar="RATE"
+    )
+    parser.add_argument(
+        "--batch-tokens", type=_at_least(64, int), default=4096, metavar="N", help="of one update"
+    )
+    parser.add_argument("--seed", type=_at_least(0, int), default=0, metavar="N")
+    parser.add_argument(
+        "--checkpoint-every", type=_at_least(1, int), default=100, metavar="N", help="updates"
+    )
+    parser.add_argument("--threads", type=_at_least(1, int), metavar="N", help="of the processor")
+
+
 def _add_bench(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run="prover.cli.bench_command:run")
     parser.add_argument(
@@ -258,6 +298,60 @@ def _add_search(parser: argparse.ArgumentParser, *, default_timeout_s: float) ->
     parser.add_argument(
         "--no-smt", action="store_true", help="search alone, without asking Z3 beside it"
     )
+    _add_policy(parser)
+
+
+def _add_policy(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("who proposes tactics")
+    group.add_argument(
+        "--policy",
+        choices=("fixed", "transformer", "endpoint", "mixture"),
+        default="fixed",
+        help="fixed tactics (default), a model here, an OpenAI-compatible server, or fixed tactics "
+        "and a model together",
+    )
+    group.add_argument(
+        "--model",
+        metavar="MODEL",
+        default="",
+        help="a model's folder (`prover train` makes one), a name at the Hugging Face hub with "
+        "--hub, or a server's address, as in http://127.0.0.1:8000/v1",
+    )
+    group.add_argument(
+        "--template",
+        choices=("own", "plain", "bfs-prover-v2", "reprover"),
+        default="",
+        help="how a state is shown to the model (default: as its folder says, else plain)",
+    )
+    group.add_argument(
+        "--samples",
+        type=_at_least(1, int),
+        default=16,
+        metavar="N",
+        help="tactics that the model is asked for at each state (default: 16)",
+    )
+    group.add_argument(
+        "--share",
+        type=_share,
+        default=0.5,
+        metavar="P",
+        help="the model's share in a mixture, from 0 to 1 (default: 0.5)",
+    )
+    group.add_argument(
+        "--decoding",
+        choices=("beam", "sample"),
+        default="beam",
+        help="how a model's tactics are written: the likeliest (default), or at random",
+    )
+    group.add_argument("--hub", action="store_true", help="a model may be fetched from the hub")
+
+
+def _share(text: str) -> float:
+    """An argument type: a number from 0 to 1."""
+    value = float(text)
+    if not 0 <= value <= 1:
+        raise argparse.ArgumentTypeError(f"{text} is not between 0 and 1")
+    return value
 
 
 def _at_least(least: float, kind: Callable[[str], float]) -> Callable[[str], float]:

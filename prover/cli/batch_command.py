@@ -13,6 +13,7 @@ from prover.cli import benchmark_command
 from prover.cli.batch_view import batch_view
 from prover.cli.build_progress import build_progress
 from prover.cli.exits import Exit
+from prover.cli.policy_options import search_settings
 from prover.core.atomic_file import require_writable, write_atomically
 from prover.core.errors import ConfigError
 from prover.core.theorem import Theorem
@@ -21,7 +22,6 @@ from prover.data.folder import data_folder
 from prover.lean.theorem_file import read_problems
 from prover.lean.toolchain import LeanToolchain, toolchain_for
 from prover.report.run_report import RunReport
-from prover.settings import ProverSettings
 from prover.wiring import attempter_factory
 from search.ray_workers import local_cluster, run_on_workers
 
@@ -32,9 +32,7 @@ def run(options: Namespace) -> int:
     """Attempt every theorem of the set that has no record yet; write the report."""
     if options.verifier is not None or options.set in BENCHMARKS:
         return benchmark_command.run(options)
-    settings = ProverSettings(
-        timeout_s=options.timeout or DEFAULT_TIMEOUT_S, seed=options.seed, smt=not options.no_smt
-    )
+    settings = search_settings(options, timeout_s=options.timeout or DEFAULT_TIMEOUT_S)
     with build_progress() as progress:
         imports = imports_of_problem_set(options.set, core_header=options.core_header)
         toolchain = toolchain_for(Path(options.set), imports=imports, progress=progress)

@@ -16,6 +16,7 @@ from prover.batch.records import Record, Status, record_of
 from prover.cli.build_progress import build_progress
 from prover.cli.doctor_command import describe
 from prover.cli.exits import Exit
+from prover.cli.policy_options import search_settings
 from prover.cli.prove_view import ProveView, prove_view
 from prover.core.atomic_file import require_writable, write_atomically
 from prover.core.errors import ConfigError
@@ -26,7 +27,14 @@ from prover.lean.source_text import read_source
 from prover.lean.theorem_file import TheoremFile, read_problems
 from prover.lean.toolchain import toolchain_for
 from prover.settings import ProverSettings
-from prover.wiring import make_explorer, make_finder, make_oracle, make_session, make_verifier
+from prover.wiring import (
+    make_explorer,
+    make_finder,
+    make_generator,
+    make_oracle,
+    make_session,
+    make_verifier,
+)
 
 _N_VERIFIERS = 2  # a check is three short Lean processes
 
@@ -37,7 +45,7 @@ def run(options: Namespace) -> int:
     read_source(path)  # what is wrong with the file itself is said before Lean starts
     folder: Path = options.out or path.parent
     require_writable(folder)
-    settings = ProverSettings(timeout_s=options.timeout, seed=options.seed, smt=not options.no_smt)
+    settings = search_settings(options)
     with build_progress() as progress:
         toolchain = toolchain_for(path, progress=progress)
     with prove_view(json_only=options.json) as view:
@@ -92,7 +100,8 @@ class _Job:
                 self.view.note(f"{self.path}:{skipped.start}: left alone: {skipped.reason}")
             oracle = open_parts.enter_context(make_oracle(self.settings))
             finder = open_parts.enter_context(make_finder())
-            explorer = make_explorer(session, self.settings, oracle, finder)
+            generator = open_parts.enter_context(make_generator(self.settings))
+            explorer = make_explorer(session, self.settings, oracle, finder, generator)
             work = FileRun(file, explorer, verifiers, self)
             try:
                 work.go(self.view.progress)

@@ -6,6 +6,7 @@ from pathlib import Path
 from prover.batch.look import Exploration
 from prover.cli.build_progress import build_progress
 from prover.cli.exits import Exit
+from prover.cli.policy_options import search_settings
 from prover.core.atomic_file import require_writable, write_atomically
 from prover.core.errors import ConfigError
 from prover.core.theorem import Theorem
@@ -13,15 +14,14 @@ from prover.lean.source_text import read_source
 from prover.lean.theorem_file import read_problems
 from prover.lean.toolchain import toolchain_for
 from prover.report.tree_page import tree_page
-from prover.settings import ProverSettings
-from prover.wiring import make_explorer, make_finder, make_oracle, make_session
+from prover.wiring import make_explorer, make_finder, make_generator, make_oracle, make_session
 
 
 def run(options: Namespace) -> int:
     """Write the page; the exit code says whether the search found a proof (unverified)."""
     path, name = _split(options.file)
     read_source(path)
-    settings = ProverSettings(timeout_s=options.timeout, seed=options.seed, smt=not options.no_smt)
+    settings = search_settings(options)
     with build_progress() as progress:
         toolchain = toolchain_for(path, progress=progress)
     theorem = _chosen(list(read_problems(path, toolchain).theorems), name, path)
@@ -31,8 +31,10 @@ def run(options: Namespace) -> int:
         make_session(toolchain, settings) as session,
         make_oracle(settings) as oracle,
         make_finder() as finder,
+        make_generator(settings) as generator,
     ):
-        explored = make_explorer(session, settings, oracle, finder).explore(theorem)
+        explorer = make_explorer(session, settings, oracle, finder, generator)
+        explored = explorer.explore(theorem)
     write_atomically(page, tree_page(explored.tree, name=theorem.name, summary=_summary(explored)))
     print(f"{theorem.name}: {_summary(explored)}\nwrote {page}")
     if explored.failure:

@@ -1,0 +1,48 @@
+"""Two policies as one: a model's candidates among those of the fixed tactics."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from prover.core.proof_state import ProofState
+from prover.core.protocols import Policy
+from prover.core.tactic import TacticCandidate
+
+
+@dataclass(frozen=True, slots=True)
+class MixturePolicy:
+    """Implements `Policy`: chooses the model with probability `share`, else the fixed tactics.
+
+    The candidates of the fixed tactics come with relative costs; they are made a distribution
+    first. A candidate that both propose has the probability of both ways.
+    """
+
+    fixed: Policy
+    model: Policy
+    share: float  # of the model, between 0 and 1
+
+    def propose(self, states: Sequence[ProofState], *, k: int) -> list[list[TacticCandidate]]:
+        """Return up to `k` candidates for each state, best first.
+
+        Raises:
+            PolicyUnavailableError: the model does not answer.
+        """
+        fixed = self.fixed.propose(states, k=k)
+        # Where the fixed tactics see that a goal is false, they propose nothing: nor do we.
+        asked = [state for state, known in zip(states, fixed, strict=True) if known]
+        written = iter(self.model.propose(asked, k=k) if asked else ())
+        return [mixed(known, next(written), self.share)[:k] if known else [] for known in fixed]
+
+
+def mixed(
+    fixed: Sequence[TacticCandidate], model: Sequence[TacticCandidate], share: float
+) -> list[TacticCandidate]:
+    """The candidates of both, best first, with the probability that the mixture gives each."""
+    total = math.fsum(math.exp(candidate.log_prob) for candidate in fixed)
+    weight: dict[str, float] = {}
+    for one in fixed:
+        weight[one.text] = weight.get(one.text, 0.0) + (1 - share) * math.exp(one.log_prob) / total
+    for one in model:
+        weight[one.text] = weight.get(one.text, 0.0) + share * math.exp(one.log_prob)
+    ranked = sorted(weight.items(), key=lambda item: -item[1])  # stable: the fixed order at ties
+    return [TacticCandidate(text, math.log(p)) for text, p in ranked if p > 0]

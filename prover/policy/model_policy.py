@@ -1,0 +1,85 @@
+"""A policy whose tactics a model writes. The model's text is untrusted, and read with care."""
+
+import math
+import textwrap
+from collections import OrderedDict
+from collections.abc import Iterable, Sequence
+
+from prover.core.proof_state import ProofState
+from prover.core.tactic import TacticCandidate
+from prover.lean.tactic_text import why_not_a_tactic
+from prover.policy.generator import TacticGenerator
+from prover.policy.prompts import PromptTemplate
+
+LONGEST_TACTIC = 4_000  # characters; whole proofs are candidates of several lines
+_N_REMEMBERED = 4_096  # states
+
+
+class ModelPolicy:
+    """Implements `Policy`.
+
+    A state's candidates are asked for once: a search begins again after a quick look, and what a
+    model was asked before costs nothing then.
+    """
+
+    def __init__(self, generator: TacticGenerator, template: PromptTemplate, *, n: int) -> None:
+        """Ask `generator` for `n` continuations of each state's prompt."""
+        self._generator = generator
+        self._template = template
+        self._n = n
+        self._known: OrderedDict[str, list[TacticCandidate]] = OrderedDict()
+
+    def propose(self, states: Sequence[ProofState], *, k: int) -> list[list[TacticCandidate]]:
+        """Return up to `k` candidates for each state, best first.
+
+        Raises:
+            PolicyUnavailableError: the model does not answer.
+        """
+        prompts = [self._template(state) if state.goals else "" for state in states]
+        wanted = [p for p in dict.fromkeys(prompts) if p and p not in self._known]
+        found = dict(self._known)
+        if wanted:
+            answers = self._generator.generate(wanted, n=self._n)
+            for prompt, answer in zip(wanted, answers, strict=True):
+                found[prompt] = readable(answer, self._template.stop)
+                self._remember(prompt, found[prompt])
+        return [found[prompt][:k] if prompt else [] for prompt in prompts]
+
+    def _remember(self, prompt: str, candidates: list[TacticCandidate]) -> None:
+        self._known[prompt] = candidates
+        if len(self._known) > _N_REMEMBERED:
+            self._known.popitem(last=False)
+
+
+def readable(written: Iterable[TacticCandidate], stop: Sequence[str] = ()) -> list[TacticCandidate]:
+    """What of a model's continuations can be a tactic: each text once, best first.
+
+    Dropped: what is too long, what Lean could not read within a tactic block (new commands,
+    control characters, brackets that do not fit), and log-probabilities that are not numbers.
+    """
+    best: dict[str, float] = {}
+    for one in written:
+        text = _first_tactic(one.text, stop)
+        if not text or not math.isfinite(one.log_prob):
+            continue
+        log_prob = min(one.log_prob, 0.0)
+        if text in best:
+            best[text] = max(best[text], log_prob)
+        elif why_not_a_tactic(text) is None:
+            best[text] = log_prob
+    ranked = sorted(best.items(), key=lambda item: -item[1])
+    return [TacticCandidate(text, log_prob) for text, log_prob in ranked]
+
+
+def _first_tactic(text: str, stop: Sequence[str]) -> str:
+    """`text` up to the first stop word, or nothing where it cannot be a tactic."""
+    text = text[: LONGEST_TACTIC + 1]  # before anything reads it: it may be megabytes
+    for word in stop:
+        text = text.partition(word)[0]
+    if len(text) > LONGEST_TACTIC:
+        return ""
+    # Lean ends lines at "\n" alone; what else Python's `splitlines` takes for one would let a
+    # script's later lines stand where no indentation was put.
+    if any(mark in text for mark in "\0\r\v\f\x1c\x1d\x1e\x85\u2028\u2029\ufffd"):
+        return ""
+    return textwrap.dedent(text.strip("\n")).strip()

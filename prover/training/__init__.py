@@ -1,0 +1,1 @@
+"""Makes and improves models that write tactics."""

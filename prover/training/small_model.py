@@ -1,0 +1,94 @@
+"""Our own model: a byte-level BPE tokenizer and a decoder of a few million parameters.
+
+A text is `<s>` goal `<tactic>` tactic `</s>`; the tokenizer puts the first and the third piece
+around a goal, so that a caller who encodes a goal has a prompt.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from transformers import PreTrainedModel, PreTrainedTokenizerBase
+
+BEGIN, TACTIC, END = "<s>", "<tactic>", "</s>"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelSize:
+    """Sizes of a decoder in the manner of Llama (Touvron et al. 2023), embeddings tied."""
+
+    n_tokens: int = 1536
+    width: int = 192
+    inner_width: int = 512
+    n_layers: int = 6
+    n_heads: int = 6
+    n_key_heads: int = 2
+    longest: int = 1024  # tokens of prompt and answer
+
+
+SIZES = {
+    "tiny": ModelSize(n_tokens=400, width=32, inner_width=64, n_layers=2, n_heads=2, n_key_heads=1),
+    "small": ModelSize(),  # 2.9 million parameters
+    "large": ModelSize(
+        n_tokens=8192, width=768, inner_width=2048, n_layers=12, n_heads=12, n_key_heads=4
+    ),
+}
+
+
+def make_tokenizer(texts: Iterable[str], size: ModelSize) -> "PreTrainedTokenizerBase":
+    """A byte-level BPE tokenizer (Sennrich et al. 2016) trained on `texts`, as transformers' own.
+
+    Any text can be encoded, and comes back as it was.
+    """
+    from tokenizers import Tokenizer, decoders, models, pre_tokenizers, processors, trainers
+    from transformers import PreTrainedTokenizerFast
+
+    bpe = Tokenizer(models.BPE())
+    bpe.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    bpe.decoder = decoders.ByteLevel()
+    trainer = trainers.BpeTrainer(
+        vocab_size=size.n_tokens,
+        special_tokens=[BEGIN, TACTIC, END],
+        initial_alphabet=sorted(pre_tokenizers.ByteLevel.alphabet()),
+        show_progress=False,
+    )
+    bpe.train_from_iterator(texts, trainer)
+    bpe.post_processor = processors.TemplateProcessing(
+        single=f"{BEGIN} $A {TACTIC}",
+        special_tokens=[(mark, bpe.token_to_id(mark)) for mark in (BEGIN, TACTIC)],
+    )
+    return PreTrainedTokenizerFast(
+        tokenizer_object=bpe,
+        bos_token=BEGIN,
+        eos_token=END,
+        pad_token=END,
+        clean_up_tokenization_spaces=False,
+        model_max_length=size.longest,
+        split_special_tokens=False,
+    )
+
+
+def make_model(
+    tokenizer: "PreTrainedTokenizerBase", size: ModelSize, *, seed: int
+) -> "PreTrainedModel":
+    """An untrained decoder for `tokenizer`."""
+    import torch
+    from transformers import LlamaConfig, LlamaForCausalLM
+
+    torch.manual_seed(seed)
+    return LlamaForCausalLM(
+        LlamaConfig(
+            vocab_size=max(size.n_tokens, len(tokenizer)),
+            hidden_size=size.width,
+            intermediate_size=size.inner_width,
+            num_hidden_layers=size.n_layers,
+            num_attention_heads=size.n_heads,
+            num_key_value_heads=size.n_key_heads,
+            max_position_embeddings=size.longest,
+            tie_word_embeddings=True,
+            bos_token_id=tokenizer.bos_token_id,
+            eos_token_id=tokenizer.eos_token_id,
+            pad_token_id=tokenizer.pad_token_id,
+        )
+    )
