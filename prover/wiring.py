@@ -93,7 +93,10 @@ def make_explorer(
         dialect = dialect_for(theorem.header, in_project=session.toolchain.project is not None)
         if dialect is None:
             return policy
-        return EvidencePolicy(policy, functools.partial(finder.tactics_for, dialect=dialect))
+        find = functools.partial(finder.tactics_for, dialect=dialect)
+        is_whole = theorem.opening.strip() == ":= by"
+        first = functools.partial(find, theorem=theorem) if is_whole else None
+        return EvidencePolicy(policy, find, first)
 
     return Explorer(
         environment=LeanEnvironment(session),

@@ -11,6 +11,8 @@ from enum import Enum
 from fractions import Fraction
 from typing import TypeAlias
 
+from prover.evidence.facts import Fact
+from prover.evidence.laws import Law
 from prover.smt.terms.term import Term
 
 
@@ -200,22 +202,6 @@ class Have:
     then: "Evidence"
 
 
-class Fact(Enum):
-    """What is known of a function at a term `t`; `uses` names a hypothesis that it needs."""
-
-    INVERSE = "inverse"  # t * t⁻¹ = 1, from t ≠ 0, 0 < t or t < 0
-    INVERSE_ZERO = "inverse of zero"  # t⁻¹ = 0, from t = 0
-    INVERSE_POSITIVE = "positive inverse"  # 0 < t⁻¹, from 0 < t
-    INVERSE_NEGATIVE = "negative inverse"  # t⁻¹ < 0, from t < 0
-    ROOT_NONNEGATIVE = "root is not negative"  # 0 ≤ √t
-    ROOT_SQUARE = "square of a root"  # √t ^ 2 = t, from 0 ≤ t
-    ROOT_ZERO = "root is zero"  # √t = 0, from t < 0 or t ≤ 0
-    ABS_NONNEGATIVE = "absolute value of t ≥ 0"  # |t| = t, from 0 ≤ t
-    ABS_NEGATIVE = "absolute value of t < 0"  # |t| = -t, from t < 0 or t ≤ 0
-    I_SQUARE = "square of i"  # i ^ 2 = -1
-    EQUIVALENCE = "equivalence undone"  # e.2 (e.1 x) = x for t = e.1 x, and the other way round
-
-
 @dataclass(frozen=True, slots=True)
 class Known:
     """A fact of the library, as hypothesis `name` from then on."""
@@ -224,6 +210,30 @@ class Known:
     fact: Fact
     term: Term
     uses: str | None
+    then: "Evidence"
+
+
+@dataclass(frozen=True, slots=True)
+class ByLaw:
+    """A law at `term`, as hypothesis `name`; `uses` names hypotheses that are its conditions."""
+
+    name: str
+    law: Law
+    term: Term
+    uses: tuple[str, ...]
+    then: "Evidence"
+
+
+@dataclass(frozen=True, slots=True)
+class Embedding:
+    """The relation `hypothesis` between elements of ℕ, ℤ or ℚ, read in `into`, as `name`.
+
+    Between integers `a < b` becomes `a + 1 ≤ b`.
+    """
+
+    name: str
+    hypothesis: str
+    into: str
     then: "Evidence"
 
 
@@ -243,7 +253,10 @@ class Instantiation:
 
 @dataclass(frozen=True, slots=True)
 class Congruence:
-    """`f a = f b` for one function, as `name`, where `arguments` is evidence for `a = b`."""
+    """`f a = f b` for one function, as `name`, where `arguments` is evidence for `a = b`.
+
+    The function is a variable, or one of √, log, exp, sin and cos.
+    """
 
     name: str
     left: Term
@@ -274,9 +287,9 @@ class Substitution:
 
 @dataclass(frozen=True, slots=True)
 class Transfer:
-    """A conclusion `a = b` over ℕ or ℤ becomes the same equation in the ring `into`.
+    """A conclusion `a = b` over ℕ, ℤ or ℚ becomes the same equation in the ring `into`.
 
-    `into` is ℚ, ℝ or ℂ, where ℕ and ℤ lie without two elements becoming equal.
+    `into` is ℚ, ℝ or ℂ, where the others lie without two elements becoming equal.
     """
 
     into: str
@@ -338,6 +351,8 @@ Evidence: TypeAlias = (
     | ZeroProduct
     | Have
     | Known
+    | ByLaw
+    | Embedding
     | Instantiation
     | Congruence
     | Parts

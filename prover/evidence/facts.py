@@ -1,10 +1,10 @@
 """What the library knows of inverses, roots, absolute values and i, as claims about a term."""
 
+from enum import Enum
 from typing import Final, assert_never
 
 from prover.evidence.algebra import FIELDS, gaussian_unit, inverse
 from prover.evidence.errors import WrongError
-from prover.evidence.evidence import Fact
 from prover.evidence.relations import (
     is_relation,
     is_zero,
@@ -20,6 +20,23 @@ from prover.evidence.relations import (
 from prover.smt.terms.build import apply, arith, eq, num, var
 from prover.smt.terms.term import Term
 from prover.smt.terms.types import COMPLEX, INT, NAT, RAT, REAL, Type, function
+
+
+class Fact(Enum):
+    """What is known of a function at a term `t`; `uses` names a hypothesis that it needs."""
+
+    INVERSE = "inverse"  # t * t⁻¹ = 1, from t ≠ 0, 0 < t or t < 0
+    INVERSE_ZERO = "inverse of zero"  # t⁻¹ = 0, from t = 0
+    INVERSE_POSITIVE = "positive inverse"  # 0 < t⁻¹, from 0 < t
+    INVERSE_NEGATIVE = "negative inverse"  # t⁻¹ < 0, from t < 0
+    ROOT_NONNEGATIVE = "root is not negative"  # 0 ≤ √t
+    ROOT_SQUARE = "square of a root"  # √t ^ 2 = t, from 0 ≤ t
+    ROOT_ZERO = "root is zero"  # √t = 0, from t < 0 or t ≤ 0
+    ABS_NONNEGATIVE = "absolute value of t ≥ 0"  # |t| = t, from 0 ≤ t
+    ABS_NEGATIVE = "absolute value of t < 0"  # |t| = -t, from t < 0 or t ≤ 0
+    I_SQUARE = "square of i"  # i ^ 2 = -1
+    EQUIVALENCE = "equivalence undone"  # e.2 (e.1 x) = x for t = e.1 x, and the other way round
+
 
 _INVERTED: Final = (Fact.INVERSE, Fact.INVERSE_ZERO, Fact.INVERSE_POSITIVE, Fact.INVERSE_NEGATIVE)
 _OTHER_MAP: Final = {"toFun": "invFun", "invFun": "toFun"}  # of an `Equiv`
@@ -39,7 +56,7 @@ def fact_about(fact: Fact, term: Term, condition: Term | None) -> Term:
     if fact is Fact.EQUIVALENCE:
         return undone(term)
     allowed = _conditions(fact, term)
-    if allowed and not any(_same(condition, one) for one in allowed):
+    if allowed and not any(says_same(condition, one) for one in allowed):
         raise WrongError(f"{fact.value}: its hypothesis does not say what it needs")
     return _claim(fact, term)
 
@@ -126,7 +143,7 @@ def absolute(term: Term) -> Term:
     return Term("abs", (term,), term.type)
 
 
-def _same(given: Term | None, wanted: Term) -> bool:
+def says_same(given: Term | None, wanted: Term) -> bool:
     """Whether the two say the same up to the normal form of polynomials."""
     if given is None or not is_relation(given, relation_op(wanted)):
         return False

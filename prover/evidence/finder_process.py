@@ -11,6 +11,7 @@ from typing import Final
 
 from prover.core.closing import Closing
 from prover.core.proof_state import Goal
+from prover.core.theorem import Theorem
 
 _START_S: Final = 60.0  # importing the solvers on a busy machine
 _MARGIN_S: Final = 4.0  # past the finders' own limit before they are taken for lost
@@ -39,16 +40,21 @@ class FinderProcess(Closing):
             if pipe is not None:
                 pipe.close()
 
-    def tactics_for(self, goal: Goal, limit_s: float, *, dialect: str) -> str | None:
+    def tactics_for(
+        self, goal: Goal, limit_s: float, *, dialect: str, theorem: Theorem | None = None
+    ) -> str | None:
         """A tactic block that should close the goal, or None. Never raises for what a goal says.
 
-        `dialect` names the library that it is written for: core, numbers or mathlib.
+        `dialect` names the library that it is written for: core, numbers or mathlib. If the goal
+        is that of a `theorem`, the theorem's text is read instead, as far as it is understood.
         """
         request = {
             "hypotheses": goal.hypotheses,
             "target": goal.target,
             "dialect": dialect,
             "limit_s": limit_s,
+            "header": theorem.header if theorem else "",
+            "statement": theorem.statement if theorem else "",
         }
         started = self._process is None
         process = self._process or self._start()

@@ -34,6 +34,12 @@ def read_goal(goal: Goal, opened: frozenset[str] = MINIF2F_OPENS) -> Sequent:
             del kept[index]
 
 
+def named(goal: Goal) -> set[str]:
+    """The names of its hypotheses and variables that a proof can use."""
+    names = {name for entry in goal.hypotheses for name in entry.partition(" : ")[0].split()}
+    return {name for name in names if _OUT_OF_REACH not in name}
+
+
 def _binder(entry: str) -> str | None:
     """A hypothesis as a binder; None for one that a proof cannot use."""
     text = " ".join(entry.split())

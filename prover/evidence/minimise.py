@@ -7,11 +7,13 @@ from typing import Any, get_args
 from prover.evidence.evidence import (
     Assumption,
     ByContradiction,
+    ByLaw,
     Case,
     CaseSplit,
     ClosedEvaluation,
     Cofactor,
     Congruence,
+    Embedding,
     Evidence,
     Have,
     HypothesisFactor,
@@ -33,7 +35,7 @@ def minimised(evidence: Evidence) -> Evidence:
     """The same evidence without facts, instances and splits that nothing below them uses."""
     changed = _with_parts(evidence)
     match changed:
-        case Have() | Known() | Instantiation() | Congruence():
+        case Have() | Known() | ByLaw() | Embedding() | Instantiation() | Congruence():
             if changed.name not in used_names(changed.then):
                 return changed.then
         case Parts():
@@ -56,7 +58,16 @@ def _direct(evidence: Evidence, denied: str) -> Evidence | None:
     match evidence:
         case LinearCombination() if evidence.nonzero == (denied,):
             return replace(evidence, nonzero=())
-        case Have() | Known() | Instantiation() | Congruence() | Parts() | Substitution():
+        case (
+            Have()
+            | Known()
+            | ByLaw()
+            | Embedding()
+            | Instantiation()
+            | Congruence()
+            | Parts()
+            | Substitution()
+        ):
             apart = replace(evidence, then=ClosedEvaluation())
             if denied in used_names(apart):
                 return None
@@ -98,8 +109,10 @@ def _collect(value: Any, found: set[str]) -> None:  # noqa: ANN401  any part of 
     match value:
         case Cofactor() | HypothesisFactor() | Assumption() | Substitution() | Parts():
             found.add(value.hypothesis)
-        case Instantiation():
+        case Instantiation() | Embedding():
             found.add(value.hypothesis)
+        case ByLaw():
+            found.update(value.uses)
         case Known():
             found.add(value.uses or "")
         case CaseSplit() if isinstance(value.on, str):

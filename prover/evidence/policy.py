@@ -28,10 +28,13 @@ class EvidencePolicy:
     """Proposes what `inner` does, after a proof by evidence where one is found.
 
     Each goal is searched once, for at most `goal_s` seconds, all of them together for `total_s`.
+    The first goal is the theorem's: `first_finder`, if given, knows its text, which says of every
+    numeral what it is, as a printed goal does not.
     """
 
     inner: Policy
     finder: TacticFinder
+    first_finder: TacticFinder | None = None
     goal_s: float = 5.0
     total_s: float = 15.0
     _known: dict[Goal, str | None] = field(default_factory=dict)
@@ -51,7 +54,9 @@ class EvidencePolicy:
         left_s = self.total_s - self._spent_s
         if goal not in self._known and left_s > 0:
             started_at = time.monotonic()
-            self._known[goal] = self.finder(goal, min(self.goal_s, left_s))
+            is_first = not self._known and len(state.goals) == 1
+            finder = (self.first_finder if is_first else None) or self.finder
+            self._known[goal] = finder(goal, min(self.goal_s, left_s))
             self._spent_s += time.monotonic() - started_at
         text = self._known.get(goal)
         return [TacticCandidate(text, _LOG_PROB)] if text else []

@@ -11,10 +11,12 @@ from prover.evidence.errors import WrongError
 from prover.evidence.evidence import (
     BoundedEnumeration,
     ByContradiction,
+    ByLaw,
     CaseSplit,
     Choice,
     Congruence,
     Conjunction,
+    Embedding,
     Evidence,
     Have,
     Induction,
@@ -29,6 +31,7 @@ from prover.evidence.evidence import (
     ZeroProduct,
 )
 from prover.evidence.facts import fact_about
+from prover.evidence.laws import claim_of
 from prover.evidence.numerals import with_numerals_computed
 from prover.evidence.relations import (
     is_linearly_ordered,
@@ -38,22 +41,25 @@ from prover.evidence.relations import (
     negative,
     nonnegative,
     nonzero,
+    plain,
+    relation_op,
     sides,
 )
 from prover.evidence.sequent import Sequent
 from prover.smt.elaborate.statement import Hypothesis
 from prover.smt.terms.build import arith, cast, eq, le, lt, num, prop, var
 from prover.smt.terms.term import Term, Variable, free_names, substitute
-from prover.smt.terms.types import INT, INTEGERS, NAT
+from prover.smt.terms.types import COMPLEX, INT, INTEGERS, NAT, RAT, REAL, Type
 
 Premise: TypeAlias = tuple[str, Sequent, Evidence]  # where it is, and what has to be shown there
 Node: TypeAlias = (
     Introduction | Conjunction | Choice | ByContradiction | CaseSplit | ZeroProduct | Have | Known
-    | Instantiation | Congruence | Parts | Substitution | Transfer | Witness | BoundedEnumeration
-    | Induction
+    | ByLaw | Embedding | Instantiation | Congruence | Parts | Substitution | Transfer | Witness
+    | BoundedEnumeration | Induction
 )  # fmt: skip
 
 MAX_ENUMERATED: Final = 2_000
+UNARY: Final = {"app": 2, "sqrt": 1, "log": 1, "exp": 1, "sin": 1, "cos": 1}  # and how many terms
 
 
 def premises(node: Node, at: Sequent) -> list[Premise]:
@@ -90,6 +96,13 @@ def premises(node: Node, at: Sequent) -> list[Premise]:
         case Known():
             condition = None if node.uses is None else _claim(at, node.uses)
             claim = fact_about(node.fact, node.term, condition)
+            return [("then", _assume(at, node.name, claim), node.then)]
+        case ByLaw():
+            _require(at.knows(node.term), "the law is about an unknown name")
+            claim = claim_of(node.law, node.term, map(at.claim, node.uses))
+            return [("then", _assume(at, node.name, claim), node.then)]
+        case Embedding():
+            claim = embedded(at, node.hypothesis, node.into)
             return [("then", _assume(at, node.name, claim), node.then)]
         case Instantiation():
             return _instance(node, at)
@@ -158,12 +171,45 @@ def substituted(at: Sequent, hypothesis: str) -> Sequent:
 
 def transferred(at: Sequent, into: str) -> Sequent:
     """The sequent with its equation of integers read in another ring."""
-    goal = at.conclusion
-    ring = next((t for t in FIELDS if t.name == into), None)
-    if ring is None:
-        raise WrongError(f"{into} is none of ℚ, ℝ and ℂ")
-    _require(goal.op == "eq" and goal.args[0].type in INTEGERS, "no equation of integers")
+    goal, ring = at.conclusion, _field(into)
+    _require(goal.op == "eq", "no equation")
+    _require(_lies_in(goal.args[0].type, ring), f"no equation of numbers that lie in {into}")
     return at.concluding(eq(*(cast(side, ring) for side in goal.args)))
+
+
+def embedded(at: Sequent, hypothesis: str, into: str) -> Term:
+    """What a relation between numbers of ℕ, ℤ or ℚ says in another ring.
+
+    Raises:
+        WrongError: the hypothesis is no such relation.
+    """
+    claim, ring = plain(_claim(at, hypothesis)), INT if into == INT.name else _field(into)
+    _require(is_relation(claim, "eq", "ne", "lt", "le"), f"{hypothesis} is no relation")
+    op, (left, right) = relation_op(claim), sides(claim)
+    _require(_lies_in(left.type, ring), f"{hypothesis} is about no numbers that lie in {into}")
+    a, b = cast(left, ring), cast(right, ring)
+    match op:
+        case "eq":
+            return eq(a, b)
+        case "ne":
+            return prop("not", eq(a, b))
+    _require(ring != COMPLEX, "ℂ has no order")
+    if op == "lt" and left.type in INTEGERS:
+        return le(arith("add", a, num(1, ring)), b)
+    return lt(a, b) if op == "lt" else le(a, b)
+
+
+def _field(name: str) -> Type:
+    ring = next((t for t in FIELDS if t.name == name), None)
+    if ring is None:
+        raise WrongError(f"{name} is none of ℚ, ℝ and ℂ")
+    return ring
+
+
+def _lies_in(type_: Type, ring: Type) -> bool:
+    """Whether elements of the one are elements of the other, and another type."""
+    chain = (NAT, INT, RAT, REAL, COMPLEX)
+    return type_ in chain and chain.index(type_) < chain.index(ring)
 
 
 def replaced(at: Sequent, name: str, value: Term) -> Sequent:
@@ -244,12 +290,13 @@ def _instance(node: Instantiation, at: Sequent) -> list[Premise]:
 
 def _congruence(node: Congruence, at: Sequent) -> list[Premise]:
     left, right = node.left, node.right
-    _require(left.op == right.op == "app", "no applications of a function")
-    _require(len(left.args) == len(right.args) == 2, "not of one argument")
-    _require(left.args[0] == right.args[0], "two different functions")
+    _require(left.op == right.op and left.op in UNARY, "no applications of a function")
+    _require(len(left.args) == len(right.args) == UNARY[left.op], "not of one argument")
+    _require(left.args[:-1] == right.args[:-1], "two different functions")
+    _require(left.args[-1].type == right.args[-1].type, "arguments of different types")
     _require(at.knows(left) and at.knows(right), "an unknown name")
     return [
-        ("arguments", at.concluding(eq(left.args[1], right.args[1])), node.arguments),
+        ("arguments", at.concluding(eq(left.args[-1], right.args[-1])), node.arguments),
         ("then", _assume(at, node.name, eq(left, right)), node.then),
     ]
 

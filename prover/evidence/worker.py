@@ -12,8 +12,13 @@ import sys
 from typing import Any, Final
 
 from prover.core.proof_state import Goal
+from prover.evidence.errors import GaveUpError
+from prover.evidence.goal_reader import named, read_goal
 from prover.evidence.printers.dialect import CORE, MATHLIB, NUMBERS
-from prover.evidence.prove_goal import Found, prove_goal
+from prover.evidence.prove_goal import Found, prove_sequent
+from prover.evidence.sequent import Sequent, sequent_of
+from prover.smt.elaborate.statement import Statement
+from prover.smt.read import read_text
 
 DIALECTS: Final = {"core": CORE, "numbers": NUMBERS, "mathlib": MATHLIB}
 _STACK_FRAMES: Final = 20_000
@@ -37,7 +42,10 @@ def answer(request: dict[str, Any]) -> dict[str, str | None]:
     """The proof as "text", or None and "why" there is none."""
     goal = Goal(tuple(request["hypotheses"]), request["target"])
     try:
-        found = prove_goal(goal, DIALECTS[request["dialect"]], request["limit_s"])
+        at = _sequent(goal, request.get("header", ""), request.get("statement", ""))
+        found = prove_sequent(at, DIALECTS[request["dialect"]], request["limit_s"])
+    except GaveUpError as error:
+        return {"text": None, "why": str(error)}
     except MemoryError:
         return {"text": None, "why": "out of memory"}
     except Exception as error:  # noqa: BLE001  it must answer, whatever a library does
@@ -45,6 +53,21 @@ def answer(request: dict[str, Any]) -> dict[str, str | None]:
     if isinstance(found, Found):
         return {"text": found.text, "why": None}
     return {"text": None, "why": found.why}
+
+
+def _sequent(goal: Goal, header: str, statement: str) -> Sequent:
+    """What is to be proved, by the theorem's text where that is understood.
+
+    Raises:
+        GaveUpError: neither the text nor the printed goal is understood.
+    """
+    if statement:
+        read = read_text(header, statement)
+        if isinstance(read, Statement):
+            at = sequent_of(read)
+            if at.names <= named(goal):
+                return at
+    return read_goal(goal)
 
 
 if __name__ == "__main__":

@@ -101,6 +101,8 @@ def truth(term: Term, at: Mapping[str, int], integers: frozenset[str]) -> bool |
 
 def _relation(term: Term, at: Mapping[str, int], integers: frozenset[str]) -> bool | None:
     integer = is_integer(term, integers)
+    if not _has_variable(term, at) and _depends_on_type(term, integer=integer):
+        return None  # `1 / 2 = 0` is printed alike in ℕ and ℝ
     a, b = (value(part, at, integer=integer) for part in term.args)
     if a is None or b is None:
         return None
@@ -120,6 +122,23 @@ def _relation(term: Term, at: Mapping[str, int], integers: frozenset[str]) -> bo
         case "∣":
             return b == 0 if a == 0 else b % a == 0
     return None
+
+
+def _has_variable(term: Term, at: Mapping[str, int]) -> bool:
+    """Whether a variable tells the type of the two sides: one that is neither cast nor exponent."""
+    if term.kind == "name":
+        return term.head in at
+    if term.kind == "prefix" and term.head == "↑":
+        return False
+    parts = term.args[:1] if term.is_op("^") else term.args
+    return any(_has_variable(part, at) for part in parts)
+
+
+def _depends_on_type(term: Term, *, integer: bool) -> bool:
+    """Whether the value changes with the type: it divides, or subtracts with no sign in sight."""
+    if term.is_op("/") or term.is_op("%") or (term.is_op("-") and not integer):
+        return True
+    return any(_depends_on_type(part, integer=integer) for part in term.args)
 
 
 def is_integer(term: Term, integers: frozenset[str]) -> bool:

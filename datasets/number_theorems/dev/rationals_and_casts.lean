@@ -28,3 +28,19 @@ theorem floor_of_a_fraction : ⌊(17 : ℚ) / 5⌋ = 3 := by
 -- difficulty 2
 theorem ceiling_of_a_fraction : ⌈(17 : ℚ) / 5⌉ = 4 := by
   sorry
+
+-- difficulty 1
+theorem continued_fraction : 2 + 1 / (2 + 1 / (2 + 1 / 2)) = (29 : ℚ) / 12 := by
+  sorry
+
+-- difficulty 2
+theorem floor_between_bounds (x : ℝ) (h : 2 < x) (k : 2 * x < 5) : ⌊2 * x⌋ = 4 := by
+  sorry
+
+-- difficulty 2
+theorem ceiling_of_a_root : ⌈√(7 : ℝ)⌉ = 3 := by
+  sorry
+
+-- difficulty 2
+theorem rational_found_among_reals (m : ℚ) (x : ℝ) (h : 4 * x = 1) (k : x = m) : m = 1 / 4 := by
+  sorry

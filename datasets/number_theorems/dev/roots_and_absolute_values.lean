@@ -31,3 +31,15 @@ theorem maximum_and_minimum (a b : ℝ) : max a b + min a b = a + b := by
 -- difficulty 3
 theorem geometric_below_arithmetic (a b : ℝ) (ha : 0 ≤ a) (hb : 0 ≤ b) : √(a * b) ≤ (a + b) / 2 := by
   sorry
+
+-- difficulty 1
+theorem root_without_squares : √(50 : ℝ) = 5 * √(2 : ℝ) := by
+  sorry
+
+-- difficulty 2
+theorem roots_over_a_root : (√(12 : ℝ) + √27) / √3 = 5 := by
+  sorry
+
+-- difficulty 2
+theorem root_at_a_value (x : ℝ) (h : x = 5) : √(x ^ 2 - 3 ^ 2) = 4 := by
+  sorry

@@ -9,13 +9,13 @@ from prover.evidence.evidence import (
     Case,
     CaseSplit,
     Evidence,
-    Fact,
     Have,
     Known,
     SplitKind,
 )
-from prover.evidence.facts import fact_about
+from prover.evidence.facts import Fact, fact_about
 from prover.evidence.finders.known import knowledge
+from prover.evidence.finders.laws import add_laws, evaluate, has_laws
 from prover.evidence.relations import negated, negative, nonnegative, nonpositive, nonzero, positive
 from prover.evidence.rules import split_claims
 from prover.evidence.sequent import Sequent
@@ -37,7 +37,12 @@ def define(search: "Refuter", at: Sequent) -> Evidence | None:
         for atom in known.atoms:
             if (atom.op, atom) in search.done:
                 continue
+            found = evaluate(search, at, atom)
+            if found is not None:
+                return found
             match atom.op:
+                case _ if has_laws(atom):
+                    return add_laws(search, at, atom)
                 case "inv":
                     return _inverse(search, at, atom)
                 case "abs":

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from prover.evidence.algebra import FIELDS, RINGS
+from prover.evidence.algebra import FIELDS
 from prover.evidence.errors import GaveUpError
 from prover.evidence.evidence import (
     ByContradiction,
@@ -11,14 +11,12 @@ from prover.evidence.evidence import (
     Conjunction,
     Evidence,
     Introduction,
-    LinearCombination,
     Transfer,
 )
-from prover.evidence.finders.known import knowledge, ring_of
-from prover.evidence.finders.leaves import combination_of, ideal_of
+from prover.evidence.finders.leaves import derivation
 from prover.evidence.finders.refutation import Refuter
 from prover.evidence.finders.remainders import residue_table
-from prover.evidence.relations import is_relation, negated, sides, sides_difference
+from prover.evidence.relations import is_relation, negated
 from prover.evidence.rules import introduced, premises, transferred
 from prover.evidence.sequent import Sequent
 from prover.smt.clock import Clock
@@ -29,7 +27,9 @@ from prover.smt.terms.term import Op, Term, free_names, mentions, walk
 from prover.smt.terms.types import COMPLEX, INTEGERS, Type
 
 # What Lean does not compute: something has to be said about it first.
-_NOT_COMPUTED: Final[tuple[Op, ...]] = ("sqrt", "abs", "mem", "pi", "sin", "cos", "log", "exp")
+_NOT_COMPUTED: Final[tuple[Op, ...]] = (
+    "sqrt", "abs", "mem", "pi", "sin", "cos", "tan", "log", "logb", "exp", "floor", "ceil",
+)  # fmt: skip
 _REFUTED: Final = frozenset({"eq", "ne", "lt", "le"})
 
 
@@ -87,7 +87,7 @@ class _Search:
             except GaveUpError:
                 continue
         if is_relation(goal, "eq"):
-            found = _linear(at, self.clock)
+            found = derivation(at, goal, self.clock)
             if found is not None:
                 return found
         if goal.op in ("not", "or") or is_relation(goal, *_REFUTED):
@@ -113,24 +113,3 @@ def _rings_around(at: Sequent) -> list[Type]:
                 if part.type in FIELDS:
                     found[part.type] = None
     return list(found)
-
-
-def _linear(at: Sequent, clock: Clock) -> Evidence | None:
-    """The equation as a combination of the equations among the hypotheses."""
-    p = sides_difference(at.conclusion)
-    type_ = ring_of(sides(at.conclusion)[0].type)
-    if p is None or type_ not in RINGS:
-        return None
-    if not p:
-        return LinearCombination(())
-    for known in knowledge(at):
-        needed = {atom for monomial in p for atom, _ in monomial}
-        if known.type != type_ or not needed <= set(known.atoms):
-            continue
-        try:
-            rest, made = ideal_of(known, clock).normal_form(p)
-        except TooLargeError:
-            continue
-        if not rest:
-            return combination_of(known, made)
-    return None

@@ -8,7 +8,7 @@ from prover.evidence.evidence import CastFactor, Factor, HypothesisFactor
 from prover.evidence.relations import is_relation, relation_op, sides, sides_difference
 from prover.evidence.sequent import Sequent
 from prover.smt.polynomial import Polynomial, atoms
-from prover.smt.terms.term import Term
+from prover.smt.terms.term import Term, free_names
 from prover.smt.terms.types import INT, NAT, Type
 
 
@@ -76,4 +76,5 @@ def _complete(one: Knowledge) -> None:
 
 def _weight(atom: Term) -> tuple[int, str]:
     """Inverses and values of functions come first, so that they are eliminated first."""
-    return (0 if atom.op in ("inv", "abs", "app") else 1, atom.text)
+    is_first = atom.op in ("inv", "abs", "app") or (atom.op == "log" and bool(free_names(atom)))
+    return (0 if is_first else 1, atom.text)

@@ -5,7 +5,7 @@ from itertools import combinations, combinations_with_replacement
 from math import lcm
 from typing import TYPE_CHECKING, Final
 
-from prover.evidence.algebra import degree, difference, product, term_of
+from prover.evidence.algebra import RINGS, degree, difference, product, term_of
 from prover.evidence.evidence import (
     Case,
     Cofactor,
@@ -17,9 +17,9 @@ from prover.evidence.evidence import (
     ZeroProduct,
 )
 from prover.evidence.finders.ideal import Ideal
-from prover.evidence.finders.known import Knowledge, knowledge
+from prover.evidence.finders.known import Knowledge, knowledge, ring_of
 from prover.evidence.finders.positivity import LEVELS, find_positive
-from prover.evidence.relations import is_zero
+from prover.evidence.relations import is_zero, sides, sides_difference
 from prover.evidence.sequent import Sequent
 from prover.smt.clock import Clock
 from prover.smt.errors import TooLargeError
@@ -103,6 +103,27 @@ def _vanishing_nonzero(known: Knowledge, ideal: Ideal) -> LinearCombination | No
     return None
 
 
+def derivation(at: Sequent, claim: Term, clock: Clock) -> LinearCombination | None:
+    """An equation of numbers as a combination of the equations among the hypotheses."""
+    p = sides_difference(claim)
+    type_ = ring_of(sides(claim)[0].type)
+    if p is None or type_ not in RINGS:
+        return None
+    if not p:
+        return LinearCombination(())
+    for known in knowledge(at):
+        needed = {atom for monomial in p for atom, _ in monomial}
+        if known.type != type_ or not needed <= set(known.atoms):
+            continue
+        try:
+            rest, made = ideal_of(known, clock).normal_form(p)
+        except TooLargeError:
+            continue
+        if not rest:
+            return combination_of(known, made)
+    return None
+
+
 def combination_of(
     known: Knowledge, made: dict[int, Polynomial], *, nonzero: tuple[str, ...] = ()
 ) -> LinearCombination:
@@ -118,13 +139,21 @@ def cofactors_of(known: Knowledge, made: dict[int, Polynomial]) -> tuple[Cofacto
 
 
 def splits(search: "Refuter", at: Sequent) -> Evidence | None:
-    """Equal values of a function, factors of an equation, the two sides of a ≠."""
+    """Equal values of a function, logarithms, factors of an equation, the two sides of a ≠."""
+    from prover.evidence.finders import logarithms
+
     for known in knowledge(at):
         try:
             ideal = ideal_of(known, search.clock)
         except TooLargeError:
             continue
-        for step in (_congruence, _zero_product, _unequal):
+        for step in (
+            _congruence,
+            logarithms.take_exponentials,
+            logarithms.take_logarithms,
+            _zero_product,
+            _unequal,
+        ):
             found = step(search, at, known, ideal)
             if found is not None:
                 return found

@@ -13,7 +13,7 @@ from prover.evidence.evidence import (
     SplitKind,
     Substitution,
 )
-from prover.evidence.finders import functions, instances
+from prover.evidence.finders import functions, instances, laws
 from prover.evidence.finders.known import knowledge
 from prover.evidence.finders.leaves import contradiction, splits
 from prover.evidence.rules import parted, split_claims, substituted, without
@@ -49,7 +49,13 @@ class Refuter:
             raise GaveUpError("out of time")
         if self.depth > _MAX_DEPTH:
             raise GaveUpError("too many case splits")
-        for step in (self._take_apart, self._substitute, instances.instantiate, functions.define):
+        for step in (
+            self._take_apart,
+            self._substitute,
+            instances.instantiate,
+            laws.embed,
+            functions.define,
+        ):
             found = step(self, at)
             if found is not None:
                 return found

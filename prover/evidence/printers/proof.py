@@ -8,14 +8,15 @@ from prover.evidence.evidence import (
     Assumption,
     BoundedEnumeration,
     ByContradiction,
+    ByLaw,
     Case,
     CaseSplit,
     Choice,
     ClosedEvaluation,
     Congruence,
     Conjunction,
+    Embedding,
     Evidence,
-    Fact,
     Have,
     Induction,
     Instantiation,
@@ -31,7 +32,8 @@ from prover.evidence.evidence import (
     Witness,
     ZeroProduct,
 )
-from prover.evidence.printers import integers, leaves
+from prover.evidence.facts import Fact
+from prover.evidence.printers import integers, laws, leaves
 from prover.evidence.printers.dialect import Dialect
 from prover.evidence.printers.terms import lean, lean_typed
 from prover.evidence.relations import relation_op, sides
@@ -92,11 +94,15 @@ def _node(node: Node, at: Sequent, dialect: Dialect, below: list[list[str]]) -> 
             return [*_by(f"have {node.name} : {lean(node.claim)} := by", below[0]), *below[1]]
         case Known():
             return [f"have {node.name} := {_fact(node, at)}", *below[0]]
+        case ByLaw():
+            return [f"have {node.name} := {laws.proof(node, dialect)}", *below[0]]
+        case Embedding():
+            return [f"have {node.name} := {laws.embedding(node, at, dialect)}", *below[0]]
         case Instantiation():
             return [*_instance(node, at, below[:-1]), *below[-1]]
         case Congruence():
             claim = f"{lean(node.left)} = {lean(node.right)}"
-            function = lean(node.left.args[0], 100)
+            function = laws.function(node.left)
             have = f"have {node.name} : {claim} := congrArg {function} {_inline(below[0])}"
             return [have, *below[1]]
         case Parts():
@@ -104,9 +110,8 @@ def _node(node: Node, at: Sequent, dialect: Dialect, below: list[list[str]]) -> 
         case Substitution():
             return [f"subst {node.hypothesis}", *below[0]]
         case Transfer():
-            kind = "Nat" if at.conclusion.args[0].type == NAT else "Int"
-            ring = f"({'R' if dialect.has_ring_tactics else 'α'} := {node.into})"
-            return [f"refine ({kind}.cast_inj {ring}).mp ?_", *below[0]]
+            lemma = laws.cast_lemma("cast_inj", at.conclusion.args[0].type, node.into, dialect)
+            return [f"refine {lemma}.mp ?_", *below[0]]
         case Witness():
             return [f"refine ⟨{lean_typed(node.term)}, ?_⟩", *below[0]]
         case BoundedEnumeration():

@@ -24,6 +24,20 @@ _FUNCTIONS: Final[dict[Op, str]] = {
     "sin": "Real.sin",
     "cos": "Real.cos",
     "tan": "Real.tan",
+    "logb": "Real.logb",
+    "re": "Complex.re",
+    "im": "Complex.im",
+    "rat_num": "Rat.num",
+    "rat_den": "Rat.den",
+    "even": "Even",
+    "odd": "Odd",
+}
+_BRACKETS: Final[dict[Op, tuple[str, str]]] = {
+    "abs": ("|", "|"),
+    "floor": ("⌊", "⌋"),
+    "ceil": ("⌈", "⌉"),
+    "nat_floor": ("⌊", "⌋₊"),
+    "nat_ceil": ("⌈", "⌉₊"),
 }
 _MAPS: Final = {"toFun": "1", "invFun": "2"}
 _ARITHMETIC: Final = frozenset({"num", "add", "sub", "mul", "div", "neg", "inv", "pow"})
@@ -100,12 +114,13 @@ def _other(term: Term, precedence: int) -> str:
             return _wrapped(f"-{lean(args[0], _NEGATION)}", _NEGATION, precedence)
         case "inv":
             return f"{lean(args[0], _ARGUMENT)}⁻¹"
-        case "abs":
-            return f"|{lean_typed(args[0])}|"
         case "sqrt":
             return _wrapped(f"√{lean(args[0], _ARGUMENT)}", _ARGUMENT, precedence)
         case "app":
             return _wrapped(" ".join(lean(arg, _ARGUMENT) for arg in args), 90, precedence)
+    if term.op in _BRACKETS:
+        opening, closing = _BRACKETS[term.op]
+        return f"{opening}{lean_typed(args[0])}{closing}"
     if term.op in _FUNCTIONS:
         words = (_FUNCTIONS[term.op], *(lean(arg, _ARGUMENT) for arg in args))
         return _wrapped(" ".join(words), 90, precedence)

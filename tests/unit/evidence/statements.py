@@ -38,6 +38,19 @@ TRUE = {
     "remainders": "theorem t (a b : ℤ) : a ^ 2 + b ^ 2 ≠ 4 * (a + b) + 3",
     "multiple": "theorem t (x y : ℤ) (h : 3 * x = 6) (k : 5 * y = x) : 15 * y = 6",
     "multiple_of_a_difference": "theorem t (n : ℤ) (h : 123 * n + 17 = 39500) : n = 321",
+    "logarithm_of_a_product": (
+        "theorem t (x y : ℝ) (h : 0 < x) (k : 0 < y) (m : Real.log (x * y) = 5) "
+        "(n : Real.log y = 1) : Real.log x = 4"
+    ),
+    "logarithm_to_a_base": "theorem t : Real.logb 2 32 = 5",
+    "unknown_exponent": "theorem t (x : ℝ) (h : (9 : ℝ) ^ x + 3 = 30) : x = 3 / 2",
+    "unknown_base": "theorem t (b : ℝ) (h : 0 < b) (k : Real.log b = 2 * Real.log 3) : b = 9",
+    "angles": "theorem t (x : ℝ) (h : Real.sin x = 3 / 5) : Real.cos (2 * x) = 7 / 25",
+    "floor": "theorem t (x : ℝ) (h : 2 < x) (k : 2 * x < 5) : Int.floor (2 * x) = 4",
+    "ceiling_of_a_root": "theorem t : Int.ceil (Real.sqrt 7) = 3",
+    "simpler_root": "theorem t : Real.sqrt 50 = 5 * Real.sqrt 2",
+    "factorial_in_the_reals": "theorem t (x : ℝ) (h : x = (Nat.factorial 4 : ℝ)) : x = 24",
+    "rational_in_the_reals": "theorem t (m : ℚ) (x : ℝ) (h : 4 * x = 1) (k : x = m) : m = 1 / 4",
 }  # fmt: skip
 
 FALSE = {
@@ -53,6 +66,14 @@ FALSE = {
     "equivalence_undone": "theorem t (σ : Equiv ℝ ℝ) (h : ∀ x, σ.1 x = 7 * x - 4) : σ.2 10 = 3",
     "transfer": "theorem t (n : ℕ) (h : (3 : ℚ) / 4 * n = 12) : n = 17",
     "remainders": "theorem t (a b : ℤ) : a ^ 2 + b ^ 2 ≠ 4 * (a + b) + 5",
+    "logarithm_of_a_product": (
+        "theorem t (x y : ℝ) (h : 0 ≤ x) (k : 0 < y) (m : Real.log (x * y) = 0) "
+        "(n : Real.log y = 1) : Real.log x = -1"
+    ),
+    "logarithm_to_a_base": "theorem t : Real.logb 2 32 = 4",
+    "unknown_base": "theorem t (b : ℝ) (h : b ≠ 0) (k : Real.log b = 2 * Real.log 3) : b = 9",
+    "floor": "theorem t (x : ℝ) (h : 2 < x) (k : 2 * x < 5) : Int.floor (2 * x) = 5",
+    "simpler_root": "theorem t : Real.sqrt 50 = 2 * Real.sqrt 5",
 }
 
 

@@ -9,12 +9,13 @@ from prover.evidence.evidence import (
     Assumption,
     BoundedEnumeration,
     ByContradiction,
+    ByLaw,
     Case,
     CaseSplit,
     ClosedEvaluation,
     Cofactor,
+    Embedding,
     Evidence,
-    Fact,
     Have,
     HypothesisFactor,
     Induction,
@@ -29,14 +30,18 @@ from prover.evidence.evidence import (
     WeightedProduct,
     Witness,
 )
+from prover.evidence.facts import Fact
+from prover.evidence.laws import Law
+from prover.evidence.rules import embedded
 from prover.evidence.sequent import Sequent
-from prover.smt.terms.build import num, var
+from prover.smt.terms.build import arith, num, var
 from prover.smt.terms.term import Term
 from prover.smt.terms.types import INT, NAT, REAL
 from tests.unit.evidence.statements import sequent
 
 ONE = Fraction(1)
 X = var("x", REAL)
+Y = var("y", REAL)
 
 
 def real(n: int) -> Term:
@@ -108,6 +113,33 @@ class TestFacts:
     def test_a_fact_needs_its_condition(self, fact: Fact, uses: str | None) -> None:
         why = refusal(Known("k", fact, X, uses, Assumption("h")), self.at)
         assert "its hypothesis does not say what it needs" in why
+
+
+class TestLaws:
+    at = sequent("theorem t (x y : ℝ) (n : ℤ) (h : 0 ≤ x) (k : 0 < y) (m : n < 3) : False")
+
+    @pytest.mark.parametrize(
+        ("law", "term", "uses", "why"),
+        [
+            (Law.LOG_REAL_POWER, Term("pow", (X, X), REAL), ("h",), "do not say what it needs"),
+            (Law.LOG_REAL_POWER, Term("pow", (Y, X), REAL), (), "do not say what it needs"),
+            (Law.LOG_PRODUCT, arith("add", X, Y), ("k", "k"), "not about"),
+            (Law.LOG_NUMERAL, real(-8), (), "not about"),
+            (Law.ROOT_VALUE, real(-4), (), "not about"),
+            (Law.EXP_POSITIVE, var("z", REAL), (), "unknown name"),
+            (Law.FLOOR_BELOW, X, (), "not about"),
+        ],
+    )
+    def test_a_law_needs_its_term_and_conditions(
+        self, law: Law, term: Term, uses: tuple[str, ...], why: str
+    ) -> None:
+        assert why in refusal(ByLaw("l", law, term, uses, Assumption("h")), self.at)
+
+    def test_relations_in_another_ring(self) -> None:
+        claim = embedded(self.at, "m", "ℝ")
+        assert str(claim) == "↑n + 1 ≤ (3 : ℝ)"
+        assert "no order" in refusal(Embedding("e", "m", "ℂ", Assumption("h")), self.at)
+        assert "lie in ℚ" in refusal(Embedding("e", "k", "ℚ", Assumption("h")), self.at)
 
 
 class TestIntegers:

@@ -48,6 +48,8 @@ def _nodes(inner: st.SearchStrategy[Evidence]) -> st.SearchStrategy[Evidence]:
         st.builds(
             data.Known, NAMES, st.sampled_from(data.Fact), TERMS, st.none() | NAMES, inner
         ),
+        st.builds(data.ByLaw, NAMES, st.sampled_from(data.Law), TERMS, st.tuples(NAMES), inner),
+        st.builds(data.Embedding, NAMES, NAMES, st.just("ℝ"), inner),
         st.builds(
             data.Instantiation, NAMES, NAMES, st.just((num(2, INT),)), st.tuples(inner), inner
         ),

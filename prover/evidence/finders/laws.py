@@ -1,0 +1,259 @@
+"""Adds laws about logarithms, powers, angles, integer parts: those whose conditions hold."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from prover.evidence.algebra import FIELDS
+from prover.evidence.errors import GaveUpError, WrongError
+from prover.evidence.evidence import (
+    ByContradiction,
+    ByLaw,
+    ClosedEvaluation,
+    Embedding,
+    Evidence,
+    Have,
+)
+from prover.evidence.finders.known import knowledge
+from prover.evidence.laws import Law, law_at, root_parts
+from prover.evidence.relations import is_relation, negated, sides
+from prover.evidence.rules import embedded
+from prover.evidence.sequent import Sequent
+from prover.smt.elaborate.statement import Hypothesis
+from prover.smt.simplify.simplifier import Simplifier
+from prover.smt.terms.build import FALSE, TRUE, eq
+from prover.smt.terms.term import Op, Term, free_names, walk
+from prover.smt.terms.types import INT, INTEGERS, NAT, RAT, REAL, Type
+
+if TYPE_CHECKING:
+    from prover.evidence.finders.refutation import Refuter
+
+_CONDITION_S: Final = 1.0
+_MAX_EMBEDDED: Final = 12
+_ANGLES: Final = {
+    "add": (Law.SIN_SUM, Law.COS_SUM),
+    "sub": (Law.SIN_DIFFERENCE, Law.COS_DIFFERENCE),
+    "neg": (Law.SIN_OPPOSITE, Law.COS_OPPOSITE),
+    "mul": (Law.SIN_DOUBLE, Law.COS_DOUBLE),
+}
+_OF_LOGARITHMS: Final[dict[Op, Law]] = {
+    "mul": Law.LOG_PRODUCT,
+    "div": Law.LOG_QUOTIENT,
+    "inv": Law.LOG_INVERSE,
+    "num": Law.LOG_NUMERAL,
+}
+
+# What an atom may be rewritten or bounded by: laws and the terms that they are about.
+Suggestion = tuple[Law, Term]
+
+
+def has_laws(atom: Term) -> bool:
+    """Whether something is known of such an atom."""
+    return any(True for _ in suggestions(atom))
+
+
+def evaluate(search: "Refuter", at: Sequent, atom: Term) -> Evidence | None:
+    """Add the value of a closed integer term, such as a factorial or an integer part."""
+    inner = atom.args[0] if atom.op == "cast" else atom
+    mark = ("evaluated", inner)
+    if mark in search.done or inner.type not in INTEGERS or free_names(inner) or inner.is_num:
+        return None
+    value = Simplifier()(inner)
+    if not value.is_num:
+        return None
+    claim, name = eq(inner, value), at.fresh("h")
+    shown = _evaluation(search.having(mark), at, claim)
+    if shown is None:
+        return None
+    return Have(name, claim, shown, search.having(mark).refute(at.assuming(name, claim)))
+
+
+def _evaluation(search: "Refuter", at: Sequent, claim: Term) -> Evidence | None:
+    """Evidence for a closed equation, whatever the hypotheses of `at` say; their names remain."""
+    if claim.args[0].op not in ("floor", "ceil"):
+        return ClosedEvaluation()
+    unused = tuple(Hypothesis(h.name, TRUE) for h in at.hypotheses)
+    name = at.fresh("h")
+    below = Sequent(at.variables, unused, FALSE).assuming(name, negated(claim))
+    try:
+        return ByContradiction(name, replace(search, quick=False, depth=0).refute(below))
+    except GaveUpError:
+        return None
+
+
+def add_laws(search: "Refuter", at: Sequent, atom: Term) -> Evidence:
+    """Add the laws about `atom` whose conditions are shown, then go on."""
+    return _add(search.having((atom.op, atom)), at, tuple(suggestions(atom)))
+
+
+def suggestions(atom: Term) -> Iterator[Suggestion]:
+    """The laws that may help with an atom, in the order in which they are tried."""
+    if atom.op == "cast":
+        atom = atom.args[0]
+        if atom.op not in ("floor", "ceil"):
+            return
+    match atom.op:
+        case "sqrt" if root_parts(atom.args[0]) is not None:
+            yield Law.ROOT_VALUE, atom.args[0]
+        case "log":
+            yield from _about_logarithm(atom.args[0])
+        case "logb":
+            yield Law.LOG_TO_BASE, atom
+        case "exp":
+            yield from _about_exponential(atom.args[0])
+        case "pow" if atom.type == REAL and atom.args[1].type == REAL:
+            yield (Law.POWER_NATURAL if atom.args[1].is_num else Law.POWER_POSITIVE), atom
+        case "sin" | "cos":
+            yield from _about_angle(atom.op, atom.args[0])
+        case "tan":
+            yield Law.TAN_QUOTIENT, atom.args[0]
+        case "floor":
+            yield Law.FLOOR_BELOW, atom
+            yield Law.FLOOR_ABOVE, atom
+        case "ceil":
+            yield Law.CEIL_ABOVE, atom
+            yield Law.CEIL_BELOW, atom
+
+
+def _about_logarithm(x: Term) -> Iterator[Suggestion]:
+    if x.op == "pow":
+        yield (Law.LOG_POWER if x.args[1].type == NAT else Law.LOG_REAL_POWER), x
+    elif x.op == "exp":
+        yield Law.LOG_EXPONENTIAL, x.args[0]
+    elif x.op in _OF_LOGARITHMS:
+        yield _OF_LOGARITHMS[x.op], x
+    yield Law.LOG_POSITIVE, x
+    yield Law.LOG_NEGATIVE, x
+
+
+def _about_exponential(x: Term) -> Iterator[Suggestion]:
+    yield Law.EXP_POSITIVE, x
+    if x.op == "log":
+        yield Law.EXP_LOGARITHM, x.args[0]
+    elif x.op == "add":
+        yield Law.EXP_SUM, x
+    elif x.op == "neg":
+        yield Law.EXP_OPPOSITE, x
+
+
+def _about_angle(op: Op, x: Term) -> Iterator[Suggestion]:
+    if x.op in _ANGLES:
+        yield _ANGLES[x.op][0 if op == "sin" else 1], x
+    yield Law.ANGLE_SQUARES, x
+    if op == "sin":
+        yield Law.SIN_POSITIVE, x
+
+
+def _add(search: "Refuter", at: Sequent, wanted: tuple[Suggestion, ...]) -> Evidence:
+    for index, (law, term) in enumerate(wanted):
+        if (law.value, term) in search.done:
+            continue
+        try:
+            conditions, claim = law_at(law, term)
+        except WrongError:
+            continue
+        rest = wanted[index + 1 :]
+        marked = search.having((law.value, term))
+        if law is Law.LOG_POSITIVE:
+            rest = tuple(one for one in rest if one[0] is not Law.LOG_NEGATIVE)
+        found = _with(marked, at, law, term, conditions, claim, rest)
+        if found is not None:
+            return found
+        if law is Law.LOG_POSITIVE:
+            return _add(marked, at, wanted[index + 1 :])
+    return search.refute(at)
+
+
+def _with(
+    search: "Refuter",
+    at: Sequent,
+    law: Law,
+    term: Term,
+    conditions: tuple[Term, ...],
+    claim: Term,
+    rest: tuple[Suggestion, ...],
+) -> Evidence | None:
+    """The law after its conditions; None if one of them is not shown."""
+    below, names, shown = at, [], []
+    for condition in conditions:
+        known = next((h.name for h in below.hypotheses if h.claim == condition), None)
+        if known is not None:
+            names.append(known)
+            continue
+        evidence = condition_by_sight(search, below, condition)
+        if evidence is None:
+            return None
+        name = below.fresh("h")
+        shown.append((name, condition, evidence))
+        names.append(name)
+        below = below.assuming(name, condition)
+    name = below.fresh("h")
+    then = _add(search, below.assuming(name, claim), rest)
+    found: Evidence = ByLaw(name, law, term, tuple(names), then)
+    for name, condition, evidence in reversed(shown):
+        found = Have(name, condition, evidence, found)
+    return found
+
+
+def condition_by_sight(search: "Refuter", at: Sequent, condition: Term) -> Evidence | None:
+    """Evidence for a side condition: by computation, or by a quick look for a contradiction."""
+    goal = at.concluding(condition)
+    if not free_names(condition):
+        simple = Simplifier()(condition)
+        if simple.is_true and _is_rational(condition):
+            return ClosedEvaluation()
+        if simple.is_false:
+            return None
+    name = goal.fresh("h")
+    below = at.assuming(name, negated(condition)).refuting()
+    atoms = [atom for known in knowledge(below) for atom in known.atoms]
+    positive = [a for a in atoms if a.op in ("exp", "pow") and (a.op, a) not in search.done]
+    quick = search.within(_CONDITION_S).having(
+        *((atom.op, atom) for atom in atoms if atom not in positive)
+    )
+    try:
+        return ByContradiction(name, quick.refute(below))
+    except GaveUpError:
+        return None
+
+
+def _is_rational(claim: Term) -> bool:
+    """Whether Lean's arithmetic computes it: numerals and the operations of a field."""
+    plain = ("num", "add", "sub", "mul", "div", "neg", "inv", "pow", "lt", "le", "eq", "not")
+    return all(part.op in plain for part in walk(claim)) and not any(
+        part.op == "pow" and part.args[1].type == REAL for part in walk(claim)
+    )
+
+
+def embed(search: "Refuter", at: Sequent) -> Evidence | None:
+    """Add what a relation between integers says in a field where the same numbers occur."""
+    embeddings = sum(kind == "embedded" for kind, _ in search.done)
+    if embeddings >= _MAX_EMBEDDED:
+        return None
+    present = {known.type: set(known.atoms) for known in knowledge(at)}
+    for hypothesis in at.hypotheses:
+        claim = hypothesis.claim
+        if not is_relation(claim, "eq", "lt", "le"):
+            continue
+        source = sides(claim)[0].type
+        for into in _fields_above(source):
+            mark = ("embedded", (hypothesis.name, into))
+            if mark in search.done or not _shares_atoms(claim, source, present.get(into, set())):
+                continue
+            name = at.fresh("h")
+            below = at.assuming(name, embedded(at, hypothesis.name, into.name))
+            then = search.having(mark).refute(below)
+            return Embedding(name, hypothesis.name, into.name, then)
+    return None
+
+
+def _fields_above(source: Type) -> tuple[Type, ...]:
+    if source in INTEGERS:
+        return FIELDS[:2] if source == INT else (INT, *FIELDS[:2])[1:]
+    return (REAL,) if source == RAT else ()
+
+
+def _shares_atoms(claim: Term, source: Type, atoms: set[Term]) -> bool:
+    """Whether a term of the claim occurs, cast, among `atoms`."""
+    inside = {atom.args[0] for atom in atoms if atom.op == "cast" and atom.args[0].type == source}
+    return any(part in inside for part in walk(claim))

@@ -1,0 +1,175 @@
+"""Prints laws of the library, relations in another ring, and the names of functions."""
+
+from collections.abc import Callable
+from fractions import Fraction
+from typing import Final
+
+from prover.evidence.evidence import ByLaw, Embedding
+from prover.evidence.laws import Law, prime_powers, real_numeral, root_parts
+from prover.evidence.printers.dialect import Dialect
+from prover.evidence.printers.terms import lean, lean_typed
+from prover.evidence.relations import is_relation, plain, relation_op, sides
+from prover.evidence.sequent import Sequent
+from prover.smt.terms.term import Term
+from prover.smt.terms.types import INT, NAT, RAT, Type
+
+_ARGUMENT: Final = 100
+_FUNCTIONS: Final = {
+    "sqrt": "Real.sqrt",
+    "log": "Real.log",
+    "exp": "Real.exp",
+    "sin": "Real.sin",
+    "cos": "Real.cos",
+}
+
+# The lemma, and which arguments of the term it takes after the hypotheses; None: the term itself.
+_LEMMAS: Final[dict[Law, tuple[str, tuple[int, ...] | None]]] = {
+    Law.LOG_PRODUCT: ("Real.log_mul", ()),
+    Law.LOG_QUOTIENT: ("Real.log_div", ()),
+    Law.LOG_INVERSE: ("Real.log_inv", (0,)),
+    Law.LOG_POWER: ("Real.log_pow", (1, 0)),
+    Law.LOG_REAL_POWER: ("Real.log_rpow", (1,)),
+    Law.LOG_EXPONENTIAL: ("Real.log_exp", None),
+    Law.LOG_POSITIVE: ("Real.log_pos", ()),
+    Law.LOG_NEGATIVE: ("Real.log_neg", ()),
+    Law.EXP_LOGARITHM: ("Real.exp_log", ()),
+    Law.EXP_POSITIVE: ("Real.exp_pos", None),
+    Law.EXP_SUM: ("Real.exp_add", (0, 1)),
+    Law.EXP_OPPOSITE: ("Real.exp_neg", (0,)),
+    Law.POWER_POSITIVE: ("Real.rpow_pos_of_pos", (1,)),
+    Law.ANGLE_SQUARES: ("Real.sin_sq_add_cos_sq", None),
+    Law.SIN_DOUBLE: ("Real.sin_two_mul", (1,)),
+    Law.COS_DOUBLE: ("Real.cos_two_mul", (1,)),
+    Law.SIN_SUM: ("Real.sin_add", (0, 1)),
+    Law.COS_SUM: ("Real.cos_add", (0, 1)),
+    Law.SIN_DIFFERENCE: ("Real.sin_sub", (0, 1)),
+    Law.COS_DIFFERENCE: ("Real.cos_sub", (0, 1)),
+    Law.SIN_OPPOSITE: ("Real.sin_neg", (0,)),
+    Law.COS_OPPOSITE: ("Real.cos_neg", (0,)),
+    Law.SIN_POSITIVE: ("Real.sin_pos_of_pos_of_lt_pi", ()),
+    Law.TAN_QUOTIENT: ("Real.tan_eq_sin_div_cos", None),
+    Law.FLOOR_BELOW: ("Int.floor_le", (0,)),
+    Law.FLOOR_ABOVE: ("Int.lt_floor_add_one", (0,)),
+    Law.CEIL_ABOVE: ("Int.le_ceil", (0,)),
+    Law.CEIL_BELOW: ("Int.ceil_lt_add_one", (0,)),
+    Law.ABS_BOUND: ("le_abs_self", None),
+    Law.ABS_BOUND_OPPOSITE: ("neg_le_abs", None),
+}
+
+
+def proof(node: ByLaw, dialect: Dialect) -> str:
+    """A proof of the law at the node's term."""
+    special = _SPECIAL.get(node.law)
+    if special is not None:
+        return special(node, dialect)
+    lemma, chosen = _LEMMAS[node.law]
+    arguments = [node.term] if chosen is None else [node.term.args[i] for i in chosen]
+    return " ".join((lemma, *node.uses, *(lean_typed(a, _ARGUMENT) for a in arguments)))
+
+
+def function(application: Term) -> str:
+    """The function of an application of one."""
+    if application.op == "app":
+        return lean(application.args[0], _ARGUMENT)
+    return _FUNCTIONS[application.op]
+
+
+def embedding(node: Embedding, at: Sequent, dialect: Dialect) -> str:
+    """A proof of the relation in the other ring."""
+    claim = at.claim(node.hypothesis)
+    assert claim is not None
+    op, source = relation_op(claim), sides(claim)[0].type
+    fact = node.hypothesis
+    if plain(claim) is not claim:
+        turned = "not_le" if op == "lt" else "not_lt"
+        fact = f"({dialect.lemma(turned, source)}.mp {fact})"
+    assert is_relation(claim, op)
+    if op == "ne":
+        lemma = cast_lemma("cast_inj", source, node.into, dialect)
+        return f"mt {lemma}.mp {fact}"
+    if op == "lt" and source != RAT:
+        step = "Nat.succ_le_of_lt" if source == NAT else "Int.add_one_le_of_lt"
+        lemma = cast_lemma("cast_le", source, node.into, dialect)
+        a, b = (f"({lean_typed(side)} : {node.into})" for side in sides(claim))
+        cast = "push_cast at this; exact this" if dialect.has_ring_tactics else "grind"
+        return f"(by have := {lemma}.mpr ({step} {fact}); {cast} : {a} + 1 ≤ {b})"
+    name = {"eq": "cast_inj", "lt": "cast_lt", "le": "cast_le"}[op]
+    return f"{cast_lemma(name, source, node.into, dialect)}.mpr {fact}"
+
+
+def cast_lemma(name: str, source: Type, into: str, dialect: Dialect) -> str:
+    """The equivalence `name` between a relation and the same relation between casts."""
+    kind = {NAT: "Nat", INT: "Int", RAT: "Rat"}[source]
+    if into == INT.name:
+        return (
+            f"Int.{ {'cast_inj': 'ofNat_inj', 'cast_le': 'ofNat_le', 'cast_lt': 'ofNat_lt'}[name] }"
+        )
+    if kind == "Rat" and not dialect.has_ring_tactics:
+        return f"Rat.{name}"
+    parameter = "K" if kind == "Rat" else "R" if name == "cast_inj" else "α"
+    return f"({kind}.{name} ({parameter if dialect.has_ring_tactics else 'α'} := {into}))"
+
+
+def _to_base(node: ByLaw, dialect: Dialect) -> str:
+    base, x = (lean_typed(arg, _ARGUMENT) for arg in node.term.args)
+    return f"(Real.log_div_log (b := {base}) (x := {x})).symm"
+
+
+def _of_numeral(node: ByLaw, dialect: Dialect) -> str:
+    value = node.term.rational
+    powers = prime_powers(value)
+    assert powers is not None
+    number = lean_typed(node.term, _ARGUMENT)
+    logs = [(k, f"Real.log {p}") for p, k in powers.items()]
+    claim = f"Real.log {number} = " + " + ".join(f"{_factor(k)} * {log}" for k, log in logs)
+    above = " * ".join(f"{p} ^ {k}" for p, k in powers.items() if k > 0) or "1"
+    below = " * ".join(f"{p} ^ {-k}" for p, k in powers.items() if k < 0)
+    product = f"{above} / ({below})" if below else above
+    arithmetic = "norm_num" if dialect.has_ring_tactics else "grind"
+    steps = [f"show {number} = {product} by {arithmetic}"]
+    if below:
+        steps.append(f"Real.log_div (by {arithmetic}) (by {arithmetic})")
+    for part in (above, below):
+        steps += [f"Real.log_mul (by {arithmetic}) (by {arithmetic})"] * part.count(" * ")
+    if above == "1":
+        steps.append("Real.log_one")
+    steps += ["Real.log_pow"] * len(powers)
+    ending = "push_cast; ring" if dialect.has_ring_tactics else "grind"
+    return f"(by rw [{', '.join(steps)}]; {ending} : {claim})"
+
+
+def _root(node: ByLaw, dialect: Dialect) -> str:
+    parts = root_parts(node.term)
+    assert parts is not None
+    root, rest = parts
+    k = lean(real_numeral(root), 70)
+    number = lean_typed(node.term, _ARGUMENT)
+    arithmetic = "norm_num" if dialect.has_ring_tactics else "grind"
+    tail = f" * {rest}" if rest != 1 else ""
+    value = f"{k} * √{rest}" if rest != 1 else k
+    steps = [f"show {number} = ({k}) ^ 2{tail} by {arithmetic}"]
+    if tail:
+        steps.append(f"Real.sqrt_mul (by {arithmetic})")
+    steps.append(f"Real.sqrt_sq (by {arithmetic})")
+    return f"(by rw [{', '.join(steps)}] : √{number} = {value})"
+
+
+def _factor(value: int) -> str:
+    return f"({value})" if value < 0 else str(value)
+
+
+def _by_numeral(node: ByLaw, dialect: Dialect) -> str:
+    x, y = node.term.args
+    n = int(Fraction(y.rational))
+    claim = f"{lean_typed(x, 76)} ^ ({n} : ℝ) = {lean_typed(x, 76)} ^ {n}"
+    if dialect.has_ring_tactics:
+        return f"(by exact_mod_cast Real.rpow_natCast {lean_typed(x, _ARGUMENT)} {n} : {claim})"
+    return f"(by exact_mod_cast Real.rpow_natCast_of_pos {node.uses[0]} {n} : {claim})"
+
+
+_SPECIAL: Final[dict[Law, Callable[[ByLaw, Dialect], str]]] = {
+    Law.ROOT_VALUE: _root,
+    Law.LOG_TO_BASE: _to_base,
+    Law.LOG_NUMERAL: _of_numeral,
+    Law.POWER_NATURAL: _by_numeral,
+}
