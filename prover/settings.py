@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import math
 from dataclasses import asdict, dataclass, field
 from typing import Literal, TypeAlias
 
@@ -20,6 +21,7 @@ class PolicySettings:
     share: float = 0.5  # of the model in a mixture
     decoding: Literal["beam", "sample"] = "beam"
     temperature: float = 1.0
+    requests_per_s: float = math.inf  # that a server is asked
     hub: bool = False  # a model may be fetched
 
 

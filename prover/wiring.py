@@ -22,6 +22,7 @@ from prover.lean.environment import LeanEnvironment
 from prover.lean.fork_server import ForkServer
 from prover.lean.process import LeanRunner, LeanToolchain, run_lean
 from prover.lean.session import LeanSession
+from prover.policy.endpoint import EndpointGenerator, EndpointSettings
 from prover.policy.file_names import FileDefinitions, open_theorems
 from prover.policy.fixed_tactics import FixedTactics
 from prover.policy.generator import TacticGenerator
@@ -137,6 +138,15 @@ def make_generator(
     chosen = settings.policy
     if chosen.kind == "fixed":
         return nullcontext()
+    if chosen.model.startswith(("http://", "https://")):
+        template = template_named(chosen.template or PLAIN.name)
+        asked = EndpointSettings(
+            stop=template.stop,
+            temperature=chosen.temperature,  # beams are not for servers: many refuse n > 1 then
+            requests_per_s=chosen.requests_per_s,
+            api_key=os.environ.get("PROVER_API_KEY", ""),
+        )
+        return EndpointGenerator(chosen.model, asked)
     from prover.policy.transformer import DecodingSettings, TransformerGenerator
 
     decoding = DecodingSettings(

@@ -42,6 +42,7 @@ def prover_parser() -> argparse.ArgumentParser:
         ("lint", "say what is questionable about statements", "core_theorems", _add_lint),
         ("data", "fetch a benchmark", "fetch minif2f", _add_data),
         ("train", "train a model that writes tactics", "steps.jsonl --out policy", _add_train),
+        ("serve", "serve a model over HTTP (OpenAI-compatible)", "policy --port 8000", _add_serve),
         ("bench", "measure this machine's prover", "lean", _add_bench),
     ):
         command = commands.add_parser(
@@ -249,6 +250,27 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
         "--checkpoint-every", type=_at_least(1, int), default=100, metavar="N", help="updates"
     )
     parser.add_argument("--threads", type=_at_least(1, int), metavar="N", help="of the processor")
+
+
+def _add_serve(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run="prover.cli.serve_command:run")
+    parser.add_argument(
+        "model", metavar="MODEL", help="a model's folder, or a name at the hub with --hub"
+    )
+    parser.add_argument("--host", default="127.0.0.1", help="where to listen (default: 127.0.0.1)")
+    parser.add_argument(
+        "--port", type=_port, default=8000, metavar="N", help="0: any free one (default: 8000)"
+    )
+    parser.add_argument("--threads", type=_at_least(1, int), metavar="N", help="of the processor")
+    parser.add_argument("--hub", action="store_true", help="a model may be fetched from the hub")
+
+
+def _port(text: str) -> int:
+    """An argument type: the number of a port."""
+    value = int(text)
+    if not 0 <= value < 2**16:
+        raise argparse.ArgumentTypeError(f"{text} is no port")
+    return value
 
 
 def _add_bench(parser: argparse.ArgumentParser) -> None:

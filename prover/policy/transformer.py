@@ -49,23 +49,31 @@ class TransformerGenerator:
 
     def generate(self, prompts: Sequence[str], *, n: int) -> list[list[TacticCandidate]]:
         """Up to `n` continuations of each prompt; one that does not end in time is left out."""
-        size = self._settings.prompts_at_once
+        return self.write(prompts, n=n, settings=self._settings)
+
+    def write(
+        self, prompts: Sequence[str], *, n: int, settings: DecodingSettings
+    ) -> list[list[TacticCandidate]]:
+        """Like `generate`, with other settings than its own."""
+        size = settings.prompts_at_once
         found: list[list[TacticCandidate]] = []
         with self._turn:
             for start in range(0, len(prompts), size):
-                found += self._batch(prompts[start : start + size], n)
+                found += self._batch(prompts[start : start + size], n, settings)
         return found
 
-    def _batch(self, prompts: Sequence[str], n: int) -> list[list[TacticCandidate]]:
+    def _batch(
+        self, prompts: Sequence[str], n: int, settings: DecodingSettings
+    ) -> list[list[TacticCandidate]]:
         import torch
 
         with torch.inference_mode():
-            ids, mask = self._encoded(prompts)
-            if self._settings.decoding == "beam":
-                tokens, log_probs = self._beams(ids, mask, n)
+            ids, mask = self._encoded(prompts, settings.max_prompt_tokens)
+            if settings.decoding == "beam":
+                tokens, log_probs = self._beams(ids, mask, n, settings)
             else:
-                noise = [_seeded(prompt, self._settings.seed) for prompt in prompts]
-                tokens, log_probs = self._samples(ids, mask, noise, n)
+                noise = [_seeded(prompt, settings.seed) for prompt in prompts]
+                tokens, log_probs = self._samples(ids, mask, noise, n, settings)
         end = self._loaded.tokenizer.eos_token_id
         written = self._loaded.tokenizer.batch_decode(tokens, skip_special_tokens=True)
         rows = [
@@ -79,14 +87,12 @@ class TransformerGenerator:
             for i in range(len(prompts))
         ]
 
-    def _encoded(self, prompts: Sequence[str]) -> tuple["Tensor", "Tensor"]:
+    def _encoded(self, prompts: Sequence[str], longest_prompt: int) -> tuple["Tensor", "Tensor"]:
         """Token ids and mask, shape `[prompts, length]`, padded on the left."""
         import torch
 
         tokenizer = self._loaded.tokenizer
-        rows = [
-            ids[-self._settings.max_prompt_tokens :] for ids in tokenizer(list(prompts)).input_ids
-        ]
+        rows = [ids[-longest_prompt:] for ids in tokenizer(list(prompts)).input_ids]
         longest = max(map(len, rows))
         pad = tokenizer.eos_token_id if tokenizer.pad_token_id is None else tokenizer.pad_token_id
         ids = torch.tensor([[pad] * (longest - len(row)) + row for row in rows])
@@ -113,7 +119,12 @@ class TransformerGenerator:
         )
 
     def _samples(
-        self, ids: "Tensor", mask: "Tensor", noise: Sequence[int], n: int
+        self,
+        ids: "Tensor",
+        mask: "Tensor",
+        noise: Sequence[int],
+        n: int,
+        settings: DecodingSettings,
     ) -> tuple["Tensor", "Tensor"]:
         """Samples (the Gumbel trick) and their log-probabilities, `n` rows for each prompt."""
         import torch
@@ -130,16 +141,18 @@ class TransformerGenerator:
                 [torch.rand(n, scores.shape[-1], generator=one) for one in generators]
             ).to(device)
             gumbel = -torch.log(-torch.log(uniform.clamp(1e-20, 1 - 1e-7)))
-            chosen = (scores / self._settings.temperature + gumbel).argmax(-1)
+            chosen = (scores / settings.temperature + gumbel).argmax(-1)
             chosen = torch.where(alive, chosen, end)
             log_probs += torch.where(alive, scores.gather(1, chosen[:, None])[:, 0], 0.0)
             columns.append(chosen)
             alive &= chosen != end
-            if len(columns) == self._settings.max_tokens or not alive.any():
+            if len(columns) == settings.max_tokens or not alive.any():
                 return torch.stack(columns, 1), log_probs
             writing.append(chosen)
 
-    def _beams(self, ids: "Tensor", mask: "Tensor", n: int) -> tuple["Tensor", "Tensor"]:
+    def _beams(
+        self, ids: "Tensor", mask: "Tensor", n: int, settings: DecodingSettings
+    ) -> tuple["Tensor", "Tensor"]:
         """The `n` best beams for each prompt, with the sum of their log-probabilities.
 
         Beams that have ended stay among the others: sums only fall, so that the search is over
@@ -166,7 +179,7 @@ class TransformerGenerator:
             token = (chosen % n_tokens).view(-1)
             tokens = torch.cat([tokens[rows], token[:, None]], 1)
             ended = ended[rows] | (token == end) | (sums < _LEAST_LOG_PROB).view(-1)
-            if tokens.shape[1] == self._settings.max_tokens or ended.all():
+            if tokens.shape[1] == settings.max_tokens or ended.all():
                 return tokens, sums.view(-1)
             writing.append(token, rows)
 

@@ -9,7 +9,19 @@ from prover.cli.arguments import prove_parser, prover_parser
 from prover.cli.exits import Exit, run_command
 from prover.core import errors
 
-COMMANDS = ("prove", "check", "tree", "doctor", "batch", "smt", "lint", "data", "bench")
+COMMANDS = (
+    "prove",
+    "check",
+    "tree",
+    "doctor",
+    "batch",
+    "smt",
+    "lint",
+    "data",
+    "train",
+    "serve",
+    "bench",
+)
 raised: BaseException = AssertionError("a test sets this")
 
 
