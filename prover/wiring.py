@@ -28,9 +28,11 @@ from prover.policy.fixed_tactics import FixedTactics
 from prover.policy.generator import TacticGenerator
 from prover.policy.mixture import MixturePolicy
 from prover.policy.model_policy import ModelPolicy
-from prover.policy.model_source import load, own_template
+from prover.policy.model_source import is_address, load, own_template
 from prover.policy.prompts import PLAIN, template_named
+from prover.policy.server import ServedGenerator, ServedModel, policy_server
 from prover.policy.small_counterexamples import SmallCounterexamples
+from prover.policy.transformer import DecodingSettings, TransformerGenerator
 from prover.premises.index import LemmaIndex, file_lemmas, library_index
 from prover.premises.retriever import Retriever
 from prover.settings import PolicySettings, ProverSettings
@@ -128,9 +130,11 @@ def with_model(fixed: Policy, chosen: PolicySettings, generator: TacticGenerator
 
 
 def make_generator(
-    settings: ProverSettings, *, n_threads: int | None = None
+    settings: ProverSettings, *, n_threads: int | None = None, served: bool = False
 ) -> AbstractContextManager[TacticGenerator | None]:
-    """What writes tactics, in this process, or None where the settings do without a model.
+    """What writes tactics, or None where the settings do without a model.
+
+    A model here is in this process, or `served` by the cluster's `make_policy_server`.
 
     Raises:
         ConfigError: the model cannot be loaded.
@@ -138,7 +142,7 @@ def make_generator(
     chosen = settings.policy
     if chosen.kind == "fixed":
         return nullcontext()
-    if chosen.model.startswith(("http://", "https://")):
+    if is_address(chosen.model):
         template = template_named(chosen.template or PLAIN.name)
         asked = EndpointSettings(
             stop=template.stop,
@@ -147,15 +151,28 @@ def make_generator(
             api_key=os.environ.get("PROVER_API_KEY", ""),
         )
         return EndpointGenerator(chosen.model, asked)
-    from prover.policy.transformer import DecodingSettings, TransformerGenerator
-
-    decoding = DecodingSettings(
-        decoding=chosen.decoding,
-        temperature=chosen.temperature,
-        seed=settings.seed,
-    )
+    if served:
+        return nullcontext(ServedGenerator())
     loaded = load(chosen.model, hub=chosen.hub, n_threads=n_threads)
-    return nullcontext(TransformerGenerator(loaded, decoding))
+    return nullcontext(TransformerGenerator(loaded, _decoding(settings)))
+
+
+def make_policy_server(settings: ProverSettings) -> AbstractContextManager[int | None]:
+    """What writes tactics for all workers of a cluster; use it in a `with` block inside that.
+
+    Nothing where the settings do without a model here.
+    """
+    chosen = settings.policy
+    if chosen.kind == "fixed" or is_address(chosen.model):
+        return nullcontext()
+    return policy_server(ServedModel(chosen.model, chosen.hub, _decoding(settings)))
+
+
+def _decoding(settings: ProverSettings) -> DecodingSettings:
+    chosen = settings.policy
+    return DecodingSettings(
+        decoding=chosen.decoding, temperature=chosen.temperature, seed=settings.seed
+    )
 
 
 def make_lemma_index(toolchain: LeanToolchain) -> LemmaIndex:
@@ -169,8 +186,10 @@ class WorkerAttempter:
     Lean never outlives its parent, so a worker that is killed leaves nothing behind.
     """
 
-    def __init__(self, toolchain: LeanToolchain, settings: ProverSettings) -> None:
-        """Prepare; Lean starts at the first theorem."""
+    def __init__(
+        self, toolchain: LeanToolchain, settings: ProverSettings, *, served: bool = False
+    ) -> None:
+        """Prepare; Lean starts at the first theorem. `served`: `make_policy_server` runs."""
         self._session = make_session(toolchain, settings)
         self._session.__enter__()
         self._parts = ExitStack()
@@ -178,7 +197,7 @@ class WorkerAttempter:
         finder = self._parts.enter_context(make_finder())
         server = self._parts.enter_context(ForkServer(toolchain))
         self._verifier = make_verifier(toolchain, settings, lean=server.run)
-        generator = self._parts.enter_context(make_generator(settings))
+        generator = self._parts.enter_context(make_generator(settings, served=served))
         self._explorer = make_explorer(self._session, settings, oracle, finder, generator)
 
     def __call__(self, theorem: Theorem) -> Attempt:
@@ -204,8 +223,8 @@ class WorkerAttempter:
 
 
 def attempter_factory(
-    toolchain: LeanToolchain, settings: ProverSettings
+    toolchain: LeanToolchain, settings: ProverSettings, *, served: bool = False
 ) -> Callable[[], WorkerAttempter]:
     """What a worker process calls to make its attempter. It can be pickled."""
     make_lemma_index(toolchain)  # once, before the workers would all do it
-    return functools.partial(WorkerAttempter, toolchain, settings)
+    return functools.partial(WorkerAttempter, toolchain, settings, served=served)

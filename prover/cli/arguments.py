@@ -216,7 +216,7 @@ def _add_data(parser: argparse.ArgumentParser) -> None:
 def _add_train(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run="prover.cli.train_command:run")
     parser.add_argument(
-        "steps", type=Path, metavar="STEPS", help="a .jsonl file with goal, tactic and theorem_id"
+        "steps", type=Path, metavar="STEPS", help="a .jsonl file with goal, tactic and theorem"
     )
     parser.add_argument(
         "--out",

@@ -22,7 +22,7 @@ from prover.data.folder import data_folder
 from prover.lean.theorem_file import read_problems
 from prover.lean.toolchain import LeanToolchain, toolchain_for
 from prover.report.run_report import RunReport
-from prover.wiring import attempter_factory
+from prover.wiring import attempter_factory, make_policy_server
 from search.ray_workers import local_cluster, run_on_workers
 
 DEFAULT_TIMEOUT_S = 60.0
@@ -42,7 +42,7 @@ def run(options: Namespace) -> int:
         theorems=theorems,
         run_sha256=settings.run_sha256(f"{toolchain.version}, {toolchain.library}"),
         file=RecordFile(folder / "records.jsonl"),
-        make_attempter=attempter_factory(toolchain, settings),
+        make_attempter=attempter_factory(toolchain, settings, served=True),
         pool=run_on_workers,
         n_workers=options.workers,
     )
@@ -52,7 +52,11 @@ def run(options: Namespace) -> int:
         print(f"{len(known)} of {distinct} are in {folder} already; going on with the rest")
     try:
         if len(known) < distinct:
-            with batch_view(distinct, known) as view, local_cluster(options.workers):
+            with (
+                batch_view(distinct, known) as view,
+                local_cluster(options.workers),
+                make_policy_server(settings),
+            ):
                 for record in batch.go(on_start=view.started):
                     view.ended(record)
     finally:

@@ -3,7 +3,7 @@
 from argparse import Namespace
 
 from prover.core.errors import ConfigError
-from prover.policy.model_source import fingerprint, model_folder
+from prover.policy.model_source import fingerprint, is_address, model_folder
 from prover.settings import PolicySettings, ProverSettings
 
 
@@ -51,8 +51,3 @@ def policy_settings(options: Namespace) -> PolicySettings:
         decoding=options.decoding,
         hub=options.hub,
     )
-
-
-def is_address(model: str) -> bool:
-    """Whether a model is named by a server's address."""
-    return model.startswith(("http://", "https://"))

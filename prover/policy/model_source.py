@@ -31,6 +31,11 @@ class LoadedModel:
     device: str
 
 
+def is_address(model: str) -> bool:
+    """Whether a model is named by a server's address."""
+    return model.startswith(("http://", "https://"))
+
+
 def model_folder(name: str) -> Path | None:
     """The folder that `name` means, or None for a name at the hub.
 

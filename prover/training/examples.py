@@ -23,7 +23,9 @@ class Step:
 
 
 def read_steps(path: Path) -> list[Step]:
-    """The steps in a file of JSON lines with `goal`, `tactic` and `theorem_id` (and `family`).
+    """The steps in a file of JSON lines with `goal`, `tactic` and `theorem` (and `family`).
+
+    `goal` may be a whole state as Lean prints it: the tactic acts on its first goal.
 
     Raises:
         ConfigError: a line is something else, or there is none.
@@ -44,10 +46,17 @@ def read_steps(path: Path) -> list[Step]:
 
 
 def _step(found: dict[str, Any]) -> Step:
-    goal, tactic, theorem_id = found["goal"], found["tactic"], found["theorem_id"]
+    goal, tactic, theorem_id = found["goal"], found["tactic"], found["theorem"]
     if not (isinstance(goal, str) and isinstance(tactic, str) and goal and tactic):
         raise TypeError("goal and tactic must be texts")
-    return Step(goal, tactic, str(theorem_id), str(found.get("family") or ""))
+    return Step(first_goal(goal), tactic, str(theorem_id), str(found.get("family") or ""))
+
+
+def first_goal(state: str) -> str:
+    """The first goal of a printed state, without its case tag: what a prompt shows."""
+    goal = state.partition("\n\n")[0]
+    tag, newline, rest = goal.partition("\n")
+    return rest if newline and tag.startswith("case ") else goal
 
 
 def distinct(steps: Iterable[Step]) -> list[Step]:

@@ -12,9 +12,11 @@ import pytest
 
 from prover.cli import main
 from prover.core.errors import ConfigError
+from prover.core.proof_state import Goal, ProofState
 from prover.policy.model_source import fingerprint, load, model_folder, own_template
+from prover.policy.prompts import OWN
 from prover.training.batches import Encoded, batches
-from prover.training.examples import Step, distinct, read_steps, split
+from prover.training.examples import Step, distinct, first_goal, read_steps, split
 from prover.training.loss_curve import loss_curve
 
 STEPS = [
@@ -27,7 +29,7 @@ TRAIN = """--size tiny --batch-tokens 256 --checkpoint-every 20 --epochs 12 --le
 
 def write(steps, path: Path) -> Path:
     lines = (
-        json.dumps({"goal": s.goal, "tactic": s.tactic, "theorem_id": s.theorem_id}) for s in steps
+        json.dumps({"goal": s.goal, "tactic": s.tactic, "theorem": s.theorem_id}) for s in steps
     )
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     return path
@@ -54,13 +56,19 @@ def test_steps_are_read_and_bad_lines_are_named(tmp_path):
     assert [s.tactic for s in read_steps(write(STEPS, tmp_path / "a.jsonl"))] == [
         s.tactic for s in STEPS
     ]
-    for text in ("{", "[]", '{"goal": "g"}', '{"goal": "", "tactic": "t", "theorem_id": "1"}'):
+    for text in ("{", "[]", '{"goal": "g"}', '{"goal": "", "tactic": "t", "theorem": "1"}'):
         (tmp_path / "b.jsonl").write_text(f"\n{text}\n")
         with pytest.raises(ConfigError, match=r"b\.jsonl:2: not a step of a proof"):
             read_steps(tmp_path / "b.jsonl")
     (tmp_path / "b.jsonl").write_text("\n")
     with pytest.raises(ConfigError, match="no steps"):
         read_steps(tmp_path / "b.jsonl")
+
+
+def test_of_a_printed_state_the_first_goal_is_learned_from():
+    state = ProofState((Goal(("h : p",), "q", case="left"), Goal((), "r")), handle=0)
+    assert first_goal(str(state)) == OWN(state)
+    assert first_goal("⊢ p") == "⊢ p"
 
 
 def test_no_theorem_is_on_both_sides_of_the_split():
