@@ -19,6 +19,8 @@ from prover.smt.terms.term import Op, Term, walk
 from prover.smt.terms.types import NAT, RAT, REAL
 
 _LARGEST_FACTORED: Final = 10**12
+_SMALL: Final = 100
+_MAX_BITS: Final = 400
 _RATIONAL_OPS: Final = frozenset({"num", "add", "sub", "mul", "div", "neg", "inv", "pow"})
 
 
@@ -96,20 +98,32 @@ def real(op: Op, *args: Term) -> Term:
 
 def prime_powers(value: Fraction) -> dict[int, int] | None:
     """The exponents of the primes in a positive number other than 1; None when it is too large."""
-    if value <= 0 or value == 1 or max(value.numerator, value.denominator) > _LARGEST_FACTORED:
+    if value <= 0 or value == 1 or not _is_easy(value):
         return None
     return factor_rational(value)
 
 
+def _is_easy(value: Fraction) -> bool:
+    """Whether it is small, or a product of small primes."""
+    for part in (value.numerator, value.denominator):
+        rest = part
+        for p in range(2, _SMALL) if rest.bit_length() <= _MAX_BITS else ():
+            while rest % p == 0:
+                rest //= p
+        if rest > _LARGEST_FACTORED:
+            return False
+    return True
+
+
 def root_parts(t: Term) -> tuple[Fraction, int] | None:
     """k and m with `t = k ^ 2 * m`, m free of squares, for a closed term with a positive value."""
-    if not all(part.op in _RATIONAL_OPS for part in walk(t)):
+    if not all(part.op in _RATIONAL_OPS and not _is_real_power(part) for part in walk(t)):
         return None
     value = t if t.is_num else Simplifier()(t)
     if not value.is_num or value.type != REAL or value.rational <= 0:
         return None
     q = value.rational
-    if max(q.numerator, q.denominator) > _LARGEST_FACTORED:
+    if not _is_easy(q):
         return None
     root, rest = Fraction(1, q.denominator), 1
     for p, k in factor_rational(Fraction(q.numerator * q.denominator)).items():
@@ -186,7 +200,9 @@ def _power_by_numeral(t: Term) -> Instance | None:
     x, y = t.args
     if y.rational.denominator != 1 or not 0 <= y.rational <= _LARGEST_EXPONENT:
         return None
-    return (positive(x),), eq(t, arith("pow", x, num(int(y.rational), NAT)))
+    n = int(y.rational)
+    value = real_numeral(x.rational**n) if x.is_num else arith("pow", x, num(n, NAT))
+    return (positive(x),), eq(t, value)
 
 
 _LARGEST_EXPONENT: Final = 40

@@ -1,5 +1,6 @@
 """Contradictions that combine hypotheses, and the case splits that may lead to one."""
 
+from collections.abc import Sequence
 from fractions import Fraction
 from itertools import combinations, combinations_with_replacement
 from math import lcm
@@ -31,6 +32,7 @@ from prover.smt.terms.types import INT
 if TYPE_CHECKING:
     from prover.evidence.finders.refutation import Refuter
 
+QUICK_LEVELS: Final = LEVELS[:2]
 _BASIS_S: Final = 3.0
 _PROGRAM_S: Final = 6.0
 _MAX_NONZERO: Final = 8
@@ -38,8 +40,11 @@ _MAX_PRODUCT_DEGREE: Final = 8
 _MAX_CONGRUENCES: Final = 8
 
 
-def contradiction(known: Knowledge, clock: Clock, *, quick: bool) -> Evidence | None:
-    """Evidence that what is known of one ring cannot be, by one combination."""
+def contradiction(known: Knowledge, clock: Clock, levels: Sequence[int]) -> Evidence | None:
+    """Evidence that what is known of one ring cannot be, by one combination.
+
+    `levels` are those of `find_positive`.
+    """
     try:
         ideal = ideal_of(known, clock)
     except TooLargeError:
@@ -47,22 +52,22 @@ def contradiction(known: Knowledge, clock: Clock, *, quick: bool) -> Evidence | 
     found = _vanishing_nonzero(known, ideal)
     if found is not None:
         return found
-    return _positive(known, ideal, clock, quick=quick) if known.is_ordered else None
+    return _positive(known, ideal, clock, levels) if known.is_ordered else None
 
 
 def quick_contradiction(at: Sequent, clock: Clock) -> Evidence | None:
     """A contradiction in one of the rings that a short look finds."""
     for known in knowledge(at):
-        found = contradiction(known, clock, quick=True)
+        found = contradiction(known, clock, QUICK_LEVELS)
         if found is not None:
             return found
     return None
 
 
 def _positive(
-    known: Knowledge, ideal: Ideal, clock: Clock, *, quick: bool
+    known: Knowledge, ideal: Ideal, clock: Clock, levels: Sequence[int]
 ) -> PositiveCombination | None:
-    for level in LEVELS[: 2 if quick else 3]:
+    for level in levels:
         ideal.clock = Clock(min(_PROGRAM_S, clock.left_s()))
         try:
             found = find_positive(known, ideal, level)
@@ -139,21 +144,13 @@ def cofactors_of(known: Knowledge, made: dict[int, Polynomial]) -> tuple[Cofacto
 
 
 def splits(search: "Refuter", at: Sequent) -> Evidence | None:
-    """Equal values of a function, logarithms, factors of an equation, the two sides of a ≠."""
-    from prover.evidence.finders import logarithms
-
+    """Equal values of a function, factors of an equation, the two sides of a ≠."""
     for known in knowledge(at):
         try:
             ideal = ideal_of(known, search.clock)
         except TooLargeError:
             continue
-        for step in (
-            _congruence,
-            logarithms.take_exponentials,
-            logarithms.take_logarithms,
-            _zero_product,
-            _unequal,
-        ):
+        for step in (_congruence, _zero_product, _unequal):
             found = step(search, at, known, ideal)
             if found is not None:
                 return found

@@ -44,20 +44,21 @@ def vanishing_combination(
     solver = z3.SolverFor("QF_LRA")
     solver.set("timeout", max(1, int(1000 * min(_LONGEST_S, clock.left_s()))))
     solver.set("max_memory", _MAX_MEMORY_MB)
-    unknowns = [z3.Real(f"w{i}") for i in range(len(columns))]
-    rows: dict[tuple[int, ...], list[z3.ArithRef]] = {}
+    unknowns = [f"w{i}" for i in range(len(columns))]
+    rows: dict[tuple[int, ...], list[str]] = {}
     for unknown, column in zip(unknowns, columns, strict=True):
-        solver.add(unknown >= 0)
         for monomial, c in column.items():
-            rows.setdefault(monomial, []).append(z3.Q(c.numerator, c.denominator) * unknown)
-    for row in rows.values():
-        solver.add(z3.Sum(row) == 0)
-    solver.add(z3.Sum(unknowns[: len(strict)]) == 1)
+            rows.setdefault(monomial, []).append(f"(* {_smt(c)} {unknown})")
+    text = [f"(declare-const {u} Real)(assert (>= {u} 0))" for u in unknowns]
+    text += [f"(assert (= (+ 0 {' '.join(row)}) 0))" for row in rows.values()]
+    text.append(f"(assert (= (+ 0 {' '.join(unknowns[: len(strict)])}) 1))")
+    solver.from_string("".join(text))  # far faster than building as many terms by calls
     if clock.left_s() <= 0 or solver.check() != z3.sat:
         return None
     model = solver.model()
     try:
-        values = [model.eval(u, model_completion=True).as_fraction() for u in unknowns]
+        given = {d.name(): model[d].as_fraction() for d in model.decls()}
+        values = [given.get(u, Fraction(0)) for u in unknowns]
     except ValueError:  # as above: z3 hands over digits
         return None
     n = len(strict)
@@ -90,6 +91,12 @@ def smallest_combination(
                 {kept[i]: w for i, w in smaller.others.items()},
             )
     return found
+
+
+def _smt(value: Fraction) -> str:
+    """The number in SMT-LIB, where numerals have no sign."""
+    size = f"(/ {abs(value.numerator)} {value.denominator})"
+    return f"(- {size})" if value < 0 else size
 
 
 def _bits(value: Fraction) -> int:

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Final
 from prover.evidence.algebra import term_of
 from prover.evidence.evidence import Assumption, ByLaw, Congruence, Evidence, Have
 from prover.evidence.finders.ideal import Ideal
-from prover.evidence.finders.known import Knowledge
+from prover.evidence.finders.known import Knowledge, knowledge
 from prover.evidence.finders.laws import condition_by_sight
-from prover.evidence.finders.leaves import combination_of, derivation
+from prover.evidence.finders.leaves import combination_of, derivation, ideal_of
 from prover.evidence.laws import Law, law_at, prime_powers, real, real_numeral
 from prover.evidence.relations import positive
 from prover.evidence.sequent import Sequent
 from prover.smt.errors import TooLargeError
 from prover.smt.polynomial import Polynomial
 from prover.smt.terms.build import arith, eq, num
-from prover.smt.terms.term import Term, free_names
+from prover.smt.terms.term import Term, free_names, walk
 from prover.smt.terms.types import NAT, REAL
 
 if TYPE_CHECKING:
@@ -27,12 +27,26 @@ _LARGEST_ROOT: Final = 4
 _LARGEST_EXPONENT: Final = 30
 
 
-def take_logarithms(
+def by_logarithms(search: "Refuter", at: Sequent) -> Evidence | None:
+    """Both steps, where there are powers or logarithms."""
+    for known in knowledge(at):
+        if known.type != REAL or not any(a.op == "log" or _is_power(a) for a in known.atoms):
+            continue
+        try:
+            ideal = ideal_of(known, search.clock)
+        except TooLargeError:
+            continue
+        for step in (_take_exponentials, _take_logarithms):
+            found = step(search, at, known, ideal)
+            if found is not None:
+                return found
+    return None
+
+
+def _take_logarithms(
     search: "Refuter", at: Sequent, known: Knowledge, ideal: Ideal
 ) -> Evidence | None:
     """For an equation between two products with powers of unknown exponent, that of logarithms."""
-    if known.type != REAL or not any(map(_is_power, known.atoms)):
-        return None
     if sum(kind == "logarithm" for kind, _ in search.done) >= _MAX_EQUATIONS:
         return None
     one: Polynomial = {(): Fraction(1)}
@@ -54,15 +68,15 @@ def take_logarithms(
     return None
 
 
-def take_exponentials(
+def _take_exponentials(
     search: "Refuter", at: Sequent, known: Knowledge, ideal: Ideal
 ) -> Evidence | None:
     """What is `x ^ n` where `n * log x` is the logarithm of a numeral by the equations."""
-    if known.type != REAL:
-        return None
     for atom in known.atoms:
         mark = ("exponential", atom)
         if atom.op != "log" or not free_names(atom) or mark in search.done:
+            continue
+        if any(map(_is_power, walk(atom.args[0]))):
             continue
         try:
             rest, _ = ideal.normal_form({((atom, 1),): Fraction(1)})

@@ -7,7 +7,7 @@ that some degree suffices.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import combinations_with_replacement
+from itertools import combinations_with_replacement, islice
 from math import gcd, lcm
 from typing import Final
 
@@ -28,11 +28,13 @@ from prover.evidence.finders.linear_program import Weights, smallest_combination
 from prover.evidence.finders.squares import Vector, square_roots
 from prover.smt.errors import TooLargeError
 from prover.smt.polynomial import Polynomial
+from prover.smt.terms.term import Term
 
 LEVELS: Final = (1, 2, 3)
 _MAX_PAIRED: Final = 16  # hypotheses whose products are tried
 _MAX_IN_TRIPLES: Final = 6
 _MAX_LINEAR: Final = 15
+_MAX_MONOMIALS: Final = 40
 _MAX_COLUMNS: Final = 2_500
 
 
@@ -64,6 +66,8 @@ def find_positive(known: Knowledge, ideal: Ideal, level: int) -> PositiveCombina
             p = ideal.convert(q)
             if p.total_degree() <= 3:
                 strict.append(_Column((HypothesisFactor(name),), p * p))
+        for column, is_strict in _monomials(known, ideal):
+            (strict if is_strict else others).append(column)
         others += _squares(signs, ideal, known, level)
     if level >= 3 and len(signs) <= _MAX_IN_TRIPLES:
         others += _triples(signs)
@@ -94,6 +98,33 @@ def _products(
         if ideal.clock.left_s() <= 0:
             break
     return found
+
+
+def _monomials(known: Knowledge, ideal: Ideal) -> Iterator[tuple[_Column, bool]]:
+    """The monomials of degree above 2 in sight whose sign follows from those of their atoms."""
+    by_atom: dict[Term, tuple[Factor, bool]] = {}
+    for factor, p, strict in known.signs:
+        ((monomial, c),) = p.items() if len(p) == 1 else (((), 0),)
+        if c == 1 and len(monomial) == 1 and monomial[0][1] == 1:
+            by_atom.setdefault(monomial[0][0], (factor, strict))
+    seen = [p for _, p in known.vanishing + known.nonzero] + [p for _, p, _ in known.signs]
+    monomials = dict.fromkeys(m for p in seen for m in p if sum(k for _, k in m) > 2)
+    for monomial in islice(monomials, _MAX_MONOMIALS):
+        factors: list[Factor] = []
+        strict = True
+        for atom, k in monomial:
+            sign = by_atom.get(atom)
+            if k % 2 and sign is None:
+                break
+            if sign is not None:
+                factors += [sign[0]] * (k if k <= 3 else k % 2)
+                strict = strict and sign[1]
+            if sign is None or k > 3:
+                half: Polynomial = {((atom, k // 2),): Fraction(1)}
+                factors.append(SquareFactor(term_of(half, known.type)))
+                strict = False
+        else:
+            yield _Column(tuple(factors), ideal.convert({monomial: Fraction(1)})), strict
 
 
 def _triples(signs: Sequence[tuple[Factor, fmpq_mpoly, bool]]) -> Iterator[_Column]:

@@ -15,14 +15,25 @@ from prover.evidence.evidence import (
 )
 from prover.evidence.finders import functions, instances, laws
 from prover.evidence.finders.known import knowledge
-from prover.evidence.finders.leaves import contradiction, splits
+from prover.evidence.finders.leaves import (
+    QUICK_LEVELS,
+    contradiction,
+    quick_contradiction,
+    splits,
+)
+from prover.evidence.finders.logarithms import by_logarithms
+from prover.evidence.finders.positivity import LEVELS
 from prover.evidence.rules import parted, split_claims, substituted, without
 from prover.evidence.sequent import Sequent
 from prover.smt.clock import Clock
-from prover.smt.terms.term import Term, free_names
-from prover.smt.terms.types import INTEGERS
+from prover.smt.terms.term import Term, free_names, walk
+from prover.smt.terms.types import INTEGERS, RAT, REAL
 
 _MAX_DEPTH: Final = 6  # of case splits
+_FUNCTIONS: Final = frozenset(
+    ("app", "sqrt", "log", "logb", "exp", "sin", "cos", "tan", "abs", "floor", "ceil",
+     "rat_num", "rat_den", "max", "min")
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,26 +113,49 @@ class Refuter:
         return None
 
     def _substitute(self, search: "Refuter", at: Sequent) -> Evidence | None:
-        """Replace an integer variable by its value, which exponents and indices need."""
+        """Replace a variable by its value, where exponents, indices and functions need it."""
+        inside: set[str] | None = None
         for hypothesis in at.hypotheses:
             claim = hypothesis.claim
-            if claim.op != "eq" or claim.args[0].type not in INTEGERS:
+            if claim.op != "eq" or claim.args[0].type not in (*INTEGERS, RAT, REAL):
                 continue
             for x, t in (claim.args, claim.args[::-1]):
                 if x.op == "var" and any(v.name == x.name for v in at.variables):
+                    if claim.args[0].type not in INTEGERS:
+                        inside = _inside_functions(at) if inside is None else inside
+                        if self.quick or not t.is_num or x.name not in inside:
+                            continue
                     if not free_names(t):
                         below = substituted(at, hypothesis.name)
                         return Substitution(hypothesis.name, search.refute(below))
         return None
 
     def _leaf(self, at: Sequent) -> Evidence:
-        for known in knowledge(at):
-            found = contradiction(known, self.clock, quick=self.quick)
-            if found is not None:
-                return found
+        found = quick_contradiction(at, self.clock)
+        if found is not None:
+            return found
         if self.quick:
             raise GaveUpError("no combination was found")
-        found = splits(self, at)
+        found = by_logarithms(self, at) or self._wide_contradiction(at) or splits(self, at)
         if found is not None:
             return found
         raise GaveUpError("no combination was found")
+
+    def _wide_contradiction(self, at: Sequent) -> Evidence | None:
+        for known in knowledge(at):
+            found = contradiction(known, self.clock, LEVELS[len(QUICK_LEVELS) :])
+            if found is not None:
+                return found
+        return None
+
+
+def _inside_functions(at: Sequent) -> set[str]:
+    """The variables that occur in the argument of a function or in an exponent."""
+    found: set[str] = set()
+    for hypothesis in at.hypotheses:
+        for part in walk(hypothesis.claim):
+            if part.op in _FUNCTIONS:
+                found |= free_names(part)
+            elif part.op == "pow":
+                found |= free_names(part.args[1])
+    return found

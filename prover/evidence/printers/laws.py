@@ -161,10 +161,16 @@ def _factor(value: int) -> str:
 def _by_numeral(node: ByLaw, dialect: Dialect) -> str:
     x, y = node.term.args
     n = int(Fraction(y.rational))
-    claim = f"{lean_typed(x, 76)} ^ ({n} : ℝ) = {lean_typed(x, 76)} ^ {n}"
+    base = lean_typed(x, 76)
+    known = f"Real.rpow_natCast_of_pos {node.uses[0]} {n}"
     if dialect.has_ring_tactics:
-        return f"(by exact_mod_cast Real.rpow_natCast {lean_typed(x, _ARGUMENT)} {n} : {claim})"
-    return f"(by exact_mod_cast Real.rpow_natCast_of_pos {node.uses[0]} {n} : {claim})"
+        known = f"Real.rpow_natCast {lean_typed(x, _ARGUMENT)} {n}"
+    power = f"(by exact_mod_cast {known} : {base} ^ ({n} : ℝ) = {base} ^ ({n} : ℕ))"
+    if not x.is_num:
+        return power
+    ending = "norm_num" if dialect.has_ring_tactics else "grind"
+    value = lean(real_numeral(x.rational**n), 51)
+    return f"(by rw [{power}]; {ending} : {base} ^ ({n} : ℝ) = {value})"
 
 
 _SPECIAL: Final[dict[Law, Callable[[ByLaw, Dialect], str]]] = {

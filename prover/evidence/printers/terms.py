@@ -3,6 +3,7 @@
 from fractions import Fraction
 from typing import Final
 
+from prover.evidence.algebra import FIELDS
 from prover.evidence.errors import GaveUpError
 from prover.smt.terms.show import INFIX
 from prover.smt.terms.term import Gaussian, Op, Term, walk
@@ -42,6 +43,7 @@ _BRACKETS: Final[dict[Op, tuple[str, str]]] = {
 _MAPS: Final = {"toFun": "1", "invFun": "2"}
 _ARITHMETIC: Final = frozenset({"num", "add", "sub", "mul", "div", "neg", "inv", "pow"})
 _ARGUMENT: Final = 100
+_ROOT: Final = 99  # `√x⁻¹` is the root of an inverse
 _NEGATION: Final = 75
 
 
@@ -58,6 +60,9 @@ def lean(term: Term, precedence: int = 0) -> str:
     if term.op in _INFIX:
         symbol, own = _INFIX[term.op]
         left, right = (own, own + 1) if 65 <= own < 75 else (own + 1, own)
+        if term.op == "pow" and term.args[1].type in FIELDS:
+            text = f"{lean_typed(term.args[0], left)} {symbol} {lean_typed(term.args[1], right)}"
+            return _wrapped(text, own, precedence)
         text = f"{lean(term.args[0], left)} {symbol} {lean(term.args[1], right)}"
         return _wrapped(text, own, precedence)
     return _other(term, precedence)
@@ -115,7 +120,7 @@ def _other(term: Term, precedence: int) -> str:
         case "inv":
             return f"{lean(args[0], _ARGUMENT)}⁻¹"
         case "sqrt":
-            return _wrapped(f"√{lean(args[0], _ARGUMENT)}", _ARGUMENT, precedence)
+            return _wrapped(f"√{lean(args[0], _ARGUMENT)}", _ROOT, precedence)
         case "app":
             return _wrapped(" ".join(lean(arg, _ARGUMENT) for arg in args), 90, precedence)
     if term.op in _BRACKETS:
