@@ -12,8 +12,10 @@ from prover.evidence.evidence import (
     ClosedEvaluation,
     Cofactor,
     Evidence,
+    Exhaustion,
     Factor,
     HypothesisFactor,
+    LinearBounds,
     LinearCombination,
     PositiveCombination,
     ResidueTable,
@@ -21,6 +23,8 @@ from prover.evidence.evidence import (
     WeightedProduct,
     ZeroProduct,
 )
+from prover.evidence.integer_rules import check_exhaustion
+from prover.evidence.intervals import follows
 from prover.evidence.relations import is_relation, relation_op, sides, sides_difference
 from prover.evidence.residues import check_table
 from prover.evidence.rules import premises
@@ -80,6 +84,10 @@ def _below(node: Evidence, at: Sequent) -> list[tuple[str, Sequent, Evidence]]:
             _require(known or at.conclusion.is_true, f"{node.hypothesis} does not say this")
         case ResidueTable():
             check_table(node, at)
+        case LinearBounds():
+            _require(follows(at.conclusion, at), "it does not follow by linear intervals")
+        case Exhaustion():
+            check_exhaustion(node, at)
         case _:
             if isinstance(node, ZeroProduct):
                 _check_product(node, at)

@@ -114,6 +114,34 @@ class ResidueTable:
     hypotheses: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class LinearBounds:
+    """The conclusion, made of relations between integers by ∧, follows from linear intervals.
+
+    Those are what `prover.evidence.intervals` finds; Lean's `omega` proves it.
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """An integer variable from `low` to `high`, both included."""
+
+    variable: str
+    low: int
+    high: int
+
+
+@dataclass(frozen=True, slots=True)
+class Exhaustion:
+    """The variables lie in `ranges`, by linear intervals, and every combination is computed.
+
+    Each one contradicts one of `hypotheses` or satisfies the conclusion.
+    """
+
+    ranges: tuple[Range, ...]
+    hypotheses: tuple[str, ...]
+
+
 # Nodes.
 
 
@@ -210,6 +238,58 @@ class Known:
     fact: Fact
     term: Term
     uses: str | None
+    then: "Evidence"
+
+
+class BoundFact(Enum):
+    """What bounds a number `t` over ℕ or ℤ; `uses` names a hypothesis that it needs."""
+
+    DIVISOR = "divisor"  # t ≤ n, from t ∣ n for a closed n above 0
+    NEGATIVE_DIVISOR = "negative divisor"  # -t ≤ n, from t ∣ n for a closed n above 0
+    MODULUS = "modulus"  # t ≤ |a - b|, from a % t = b % t for two numerals
+    LEFT_FACTOR = "left factor"  # t ≤ t * s, over ℕ, where linear intervals show 0 < s
+    RIGHT_FACTOR = "right factor"  # s ≤ t * s, over ℕ, where linear intervals show 0 < t
+    POWER = "power"  # t ≤ t ^ k for a numeral k above 0, which is 2 over ℤ
+    NEGATIVE_POWER = "square of a negative number"  # -t ≤ t ^ 2, over ℤ
+    EXPONENT = "exponent"  # t < b ^ t for a numeral b above 1
+    ABSOLUTE = "absolute value"  # t ≤ |t|
+    NEGATIVE_ABSOLUTE = "absolute value of a negative number"  # -t ≤ |t|
+
+
+@dataclass(frozen=True, slots=True)
+class KnownBound:
+    """A bound that holds in general, as hypothesis `name` from then on.
+
+    `term` is the number `t` for the first three kinds, else the term that it occurs in.
+    """
+
+    name: str
+    fact: BoundFact
+    term: Term
+    uses: str | None
+    then: "Evidence"
+
+
+@dataclass(frozen=True, slots=True)
+class Unfolding:
+    """A hypothesis `∀ x, f x = t` used wherever f is applied."""
+
+    hypothesis: str
+    then: "Evidence"
+
+
+@dataclass(frozen=True, slots=True)
+class FiniteSet:
+    """A finite set of integers that `hypothesis : ∀ x, x ∈ s ↔ p x` describes, listed.
+
+    `bounds` is evidence for `∀ x, p x → low ≤ x ∧ x ≤ high`; s is then the set of those x from
+    `low` to `high` with p x, which stands in its place from then on.
+    """
+
+    hypothesis: str
+    low: int
+    high: int
+    bounds: "Evidence"
     then: "Evidence"
 
 
@@ -343,6 +423,8 @@ Evidence: TypeAlias = (
     | ClosedEvaluation
     | Assumption
     | ResidueTable
+    | LinearBounds
+    | Exhaustion
     | Introduction
     | Conjunction
     | Choice
@@ -353,6 +435,9 @@ Evidence: TypeAlias = (
     | Known
     | ByLaw
     | Embedding
+    | KnownBound
+    | Unfolding
+    | FiniteSet
     | Instantiation
     | Congruence
     | Parts

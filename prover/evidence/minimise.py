@@ -15,15 +15,19 @@ from prover.evidence.evidence import (
     Congruence,
     Embedding,
     Evidence,
+    Exhaustion,
+    FiniteSet,
     Have,
     HypothesisFactor,
     Instantiation,
     Known,
+    KnownBound,
     LinearCombination,
     Parts,
     ResidueTable,
     SplitKind,
     Substitution,
+    Unfolding,
     ZeroProduct,
 )
 from prover.smt.terms.term import Term, free_names
@@ -107,16 +111,22 @@ def _part(value: Any) -> Any:  # noqa: ANN401  whatever a field's tuple holds
 
 def _collect(value: Any, found: set[str]) -> None:  # noqa: ANN401  any part of evidence
     match value:
-        case Cofactor() | HypothesisFactor() | Assumption() | Substitution() | Parts():
+        case (
+            Cofactor() | HypothesisFactor() | Assumption() | Substitution() | Parts() | Unfolding()
+        ):
             found.add(value.hypothesis)
         case Instantiation() | Embedding():
             found.add(value.hypothesis)
         case ByLaw():
             found.update(value.uses)
-        case Known():
+        case Known() | KnownBound():
             found.add(value.uses or "")
         case CaseSplit() if isinstance(value.on, str):
             found.add(value.on)
+        case FiniteSet():
+            found.add(value.hypothesis)
+        case Exhaustion():
+            found.update(value.hypotheses)
         case LinearCombination():
             found.update(value.nonzero)
         case ResidueTable():

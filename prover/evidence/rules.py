@@ -18,19 +18,24 @@ from prover.evidence.evidence import (
     Conjunction,
     Embedding,
     Evidence,
+    FiniteSet,
     Have,
     Induction,
     Instantiation,
     Introduction,
     Known,
+    KnownBound,
     Parts,
     SplitKind,
     Substitution,
     Transfer,
+    Unfolding,
     Witness,
     ZeroProduct,
 )
 from prover.evidence.facts import fact_about
+from prover.evidence.integer_facts import bound_about
+from prover.evidence.integer_rules import listed_set, unfolded
 from prover.evidence.laws import claim_of
 from prover.evidence.numerals import with_numerals_computed
 from prover.evidence.relations import (
@@ -55,7 +60,7 @@ Premise: TypeAlias = tuple[str, Sequent, Evidence]  # where it is, and what has 
 Node: TypeAlias = (
     Introduction | Conjunction | Choice | ByContradiction | CaseSplit | ZeroProduct | Have | Known
     | ByLaw | Embedding | Instantiation | Congruence | Parts | Substitution | Transfer | Witness
-    | BoundedEnumeration | Induction
+    | BoundedEnumeration | Induction | KnownBound | Unfolding | FiniteSet
 )  # fmt: skip
 
 MAX_ENUMERATED: Final = 2_000
@@ -104,6 +109,18 @@ def premises(node: Node, at: Sequent) -> list[Premise]:
         case Embedding():
             claim = embedded(at, node.hypothesis, node.into)
             return [("then", _assume(at, node.name, claim), node.then)]
+        case KnownBound():
+            condition = None if node.uses is None else _claim(at, node.uses)
+            claim = bound_about(node.fact, node.term, condition, at)
+            return [("then", _assume(at, node.name, claim), node.then)]
+        case Unfolding():
+            return [("then", unfolded(node, at), node.then)]
+        case FiniteSet():
+            name, bounded, listed = listed_set(node, at)
+            return [
+                ("bounds", at.concluding(bounded), node.bounds),
+                ("then", replaced(without(at, node.hypothesis), name, listed), node.then),
+            ]
         case Instantiation():
             return _instance(node, at)
         case Congruence():

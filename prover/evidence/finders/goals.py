@@ -1,6 +1,6 @@
 """Finds evidence for a sequent: takes the conclusion apart, then refutes its negation."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from prover.evidence.algebra import FIELDS
@@ -11,11 +11,14 @@ from prover.evidence.evidence import (
     Conjunction,
     Evidence,
     Introduction,
+    LinearBounds,
     Transfer,
 )
+from prover.evidence.finders import tables
 from prover.evidence.finders.leaves import derivation
 from prover.evidence.finders.refutation import Refuter
 from prover.evidence.finders.remainders import residue_table
+from prover.evidence.intervals import follows
 from prover.evidence.relations import is_relation, negated
 from prover.evidence.rules import introduced, premises, transferred
 from prover.evidence.sequent import Sequent
@@ -30,6 +33,7 @@ from prover.smt.terms.types import COMPLEX, INTEGERS, Type
 _NOT_COMPUTED: Final[tuple[Op, ...]] = (
     "sqrt", "abs", "mem", "pi", "sin", "cos", "tan", "log", "logb", "exp", "floor", "ceil",
 )  # fmt: skip
+_TABLE_S: Final = 3.0
 _REFUTED: Final = frozenset({"eq", "ne", "lt", "le"})
 
 
@@ -53,7 +57,7 @@ class _Search:
 
     def prove(self, at: Sequent) -> Evidence:
         goal = at.conclusion
-        evaluates = not free_names(goal) and Simplifier()(goal).is_true
+        evaluates = _evaluates(goal)
         if evaluates and not mentions(goal, *_NOT_COMPUTED) and not _is_complex(goal):
             return ClosedEvaluation()
         try:
@@ -79,6 +83,9 @@ class _Search:
         table = residue_table(at, self.clock)
         if table is not None:
             return table
+        computed = self._computed(at)
+        if computed is not None:
+            return computed
         if goal.is_false:
             return Refuter(self.clock).refute(at)
         for into in _rings_around(at):
@@ -95,6 +102,27 @@ class _Search:
             below = at.assuming(name, negated(goal)).refuting()
             return ByContradiction(name, Refuter(self.clock).refute(below))
         raise GaveUpError(f"no finder for a conclusion of the form {goal.op}")
+
+    def _computed(self, at: Sequent) -> Evidence | None:
+        """Evidence that Lean computes: a set that is listed, a table of all values."""
+        if follows(at.conclusion, at):
+            return LinearBounds()
+        inside, wrapped = tables.with_definitions(at)
+        listed = tables.list_set(inside)
+        if listed is not None:
+            node, below = listed
+            return wrapped(replace(node, then=self.prove(below)))
+        if inside is not at and _evaluates(inside.conclusion):
+            return wrapped(ClosedEvaluation())
+        try:
+            table = tables.exhaustion(inside, Clock(min(_TABLE_S, self.clock.left_s())))
+        except OutOfTimeError:
+            return None
+        return None if table is None else wrapped(table)
+
+
+def _evaluates(goal: Term) -> bool:
+    return not free_names(goal) and Simplifier()(goal).is_true
 
 
 def _is_complex(goal: Term) -> bool:

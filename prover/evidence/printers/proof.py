@@ -1,7 +1,7 @@
 """Prints evidence as a proof: lines of a tactic block, for one of the libraries."""
 
 from collections.abc import Iterable
-from typing import assert_never
+from typing import Final, assert_never
 
 from prover.evidence.errors import GaveUpError
 from prover.evidence.evidence import (
@@ -17,11 +17,15 @@ from prover.evidence.evidence import (
     Conjunction,
     Embedding,
     Evidence,
+    Exhaustion,
+    FiniteSet,
     Have,
     Induction,
     Instantiation,
     Introduction,
     Known,
+    KnownBound,
+    LinearBounds,
     LinearCombination,
     Parts,
     PositiveCombination,
@@ -29,18 +33,27 @@ from prover.evidence.evidence import (
     SplitKind,
     Substitution,
     Transfer,
+    Unfolding,
     Witness,
     ZeroProduct,
 )
 from prover.evidence.facts import Fact
-from prover.evidence.printers import integers, laws, leaves
+from prover.evidence.printers import integers, laws, leaves, tables
 from prover.evidence.printers.dialect import Dialect
 from prover.evidence.printers.terms import lean, lean_typed
 from prover.evidence.relations import relation_op, sides
 from prover.evidence.rules import Node, premises
 from prover.evidence.sequent import Sequent
-from prover.smt.terms.term import Term, free_names
+from prover.smt.terms.term import Op, Term, free_names, mentions, walk
 from prover.smt.terms.types import INT, NAT
+
+# Sets and sums, which Lean computes.
+_LISTED: Final[tuple[Op, ...]] = (
+    "card", "sum", "prod", "divisors", "proper_divisors", "prime_factors", "filter", "range", "Icc",
+    "Ico", "Ioc", "Ioo", "list_sum", "digits",
+)  # fmt: skip
+_DIVISORS: Final = ("divisors",)
+_MANY_DIVISIONS: Final = 2_000
 
 
 def proof_text(evidence: Evidence, at: Sequent, dialect: Dialect) -> str:
@@ -60,13 +73,17 @@ def proof_lines(node: Evidence, at: Sequent, dialect: Dialect) -> list[str]:
         case PositiveCombination():
             return leaves.positive(node, at, dialect)
         case ClosedEvaluation():
-            return [_evaluation(at.conclusion, dialect)]
+            return _evaluation(at.conclusion, dialect)
         case Assumption():
             claim = at.claim(node.hypothesis)
             is_false = claim is not None and claim.is_false
             return [f"exact {node.hypothesis}{'.elim' if is_false else ''}"]
         case ResidueTable():
             return integers.residue_table(node, at, dialect)
+        case LinearBounds():
+            return ["omega"]
+        case Exhaustion():
+            return tables.exhaustion(node, at, dialect)
     below = [proof_lines(e, s, dialect) for _, s, e in premises(node, at)]
     return _node(node, at, dialect, below)
 
@@ -98,6 +115,12 @@ def _node(node: Node, at: Sequent, dialect: Dialect, below: list[list[str]]) -> 
             return [f"have {node.name} := {laws.proof(node, dialect)}", *below[0]]
         case Embedding():
             return [f"have {node.name} := {laws.embedding(node, at, dialect)}", *below[0]]
+        case KnownBound():
+            return [tables.known_bound(node, at, dialect), *below[0]]
+        case Unfolding():
+            return [f"simp only [{node.hypothesis}] at *", *below[0]]
+        case FiniteSet():
+            return tables.finite_set(node, at, dialect, *below)
         case Instantiation():
             return [*_instance(node, at, below[:-1]), *below[-1]]
         case Congruence():
@@ -245,8 +268,17 @@ def _bullets(blocks: list[list[str]]) -> list[str]:
     return found
 
 
-def _evaluation(goal: Term, dialect: Dialect) -> str:
-    decidable = all(t.type in (NAT, INT) for t in _compared(goal)) and not free_names(goal)
+def _evaluation(goal: Term, dialect: Dialect) -> list[str]:
+    if mentions(goal, *_LISTED):
+        large = any(part.op in _DIVISORS and not _is_small(part.args[0]) for part in walk(goal))
+        if large and not dialect.has_ring_tactics:
+            return ["simp only [Prover.Nat.divisors_eq_fast]", "decide +kernel"]
+        return ["decide +kernel"]
     if dialect.has_ring_tactics:
-        return "norm_num"
-    return "first | rfl | decide | grind" if decidable else "grind"
+        return ["norm_num"]
+    decidable = all(t.type in (NAT, INT) for t in _compared(goal)) and not free_names(goal)
+    return ["first | rfl | decide | grind" if decidable else "grind"]
+
+
+def _is_small(term: Term) -> bool:
+    return term.is_num and term.integer < _MANY_DIVISIONS

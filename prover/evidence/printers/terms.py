@@ -5,9 +5,11 @@ from typing import Final
 
 from prover.evidence.algebra import FIELDS
 from prover.evidence.errors import GaveUpError
+from prover.smt.terms.build import var
+from prover.smt.terms.names import written_name
 from prover.smt.terms.show import INFIX
-from prover.smt.terms.term import Gaussian, Op, Term, walk
-from prover.smt.terms.types import Type
+from prover.smt.terms.term import Gaussian, Op, Term, free_names, substitute, walk
+from prover.smt.terms.types import NAT, Type
 
 # How the finders see sets is not how Lean elaborates them.
 _ON_SETS: Final = frozenset({"mem", "subset", "union", "inter", "sdiff"})
@@ -18,6 +20,23 @@ _FUNCTIONS: Final[dict[Op, str]] = {
     "prime": "Nat.Prime",
     "gcd": "Nat.gcd",
     "lcm": "Nat.lcm",
+    "nat_sqrt": "Nat.sqrt",
+    "totient": "Nat.totient",
+    "coprime": "Nat.Coprime",
+    "even": "Even",
+    "odd": "Odd",
+    "nat_abs": "Int.natAbs",
+    "to_nat": "Int.toNat",
+    "digits": "Nat.digits",
+    "divisors": "Nat.divisors",
+    "proper_divisors": "Nat.properDivisors",
+    "prime_factors": "Nat.primeFactors",
+    "card": "Finset.card",
+    "range": "Finset.range",
+    "Icc": "Finset.Icc",
+    "Ico": "Finset.Ico",
+    "Ioc": "Finset.Ioc",
+    "Ioo": "Finset.Ioo",
     "max": "max",
     "min": "min",
     "log": "Real.log",
@@ -30,8 +49,6 @@ _FUNCTIONS: Final[dict[Op, str]] = {
     "im": "Complex.im",
     "rat_num": "Rat.num",
     "rat_den": "Rat.den",
-    "even": "Even",
-    "odd": "Odd",
 }
 _BRACKETS: Final[dict[Op, tuple[str, str]]] = {
     "abs": ("|", "|"),
@@ -123,13 +140,29 @@ def _other(term: Term, precedence: int) -> str:
             return _wrapped(f"√{lean(args[0], _ARGUMENT)}", _ROOT, precedence)
         case "app":
             return _wrapped(" ".join(lean(arg, _ARGUMENT) for arg in args), 90, precedence)
+        case "filter":
+            predicate = _function(args[0])
+            return _wrapped(f"Finset.filter {predicate} {lean(args[1], _ARGUMENT)}", 90, precedence)
     if term.op in _BRACKETS:
         opening, closing = _BRACKETS[term.op]
         return f"{opening}{lean_typed(args[0])}{closing}"
+    if term.op in ("gcd", "lcm") and args[0].type != NAT:
+        words = (f"Int.{term.op}", *(lean(arg, _ARGUMENT) for arg in args))
+        return _wrapped(" ".join(words), 90, precedence)
     if term.op in _FUNCTIONS:
         words = (_FUNCTIONS[term.op], *(lean(arg, _ARGUMENT) for arg in args))
         return _wrapped(" ".join(words), 90, precedence)
     raise GaveUpError(f"no Lean text for {term.op}")
+
+
+def _function(term: Term) -> str:
+    """`(fun x => p)`, with the name that its variable was written with."""
+    bound = term.bound
+    name = written_name(bound.name)
+    if name in free_names(term):
+        raise GaveUpError(f"two variables called {name}")
+    body = substitute(term.body, {bound.name: var(name, bound.type)})
+    return f"(fun {name} => {lean(body)})"
 
 
 def _number(term: Term, precedence: int) -> str:

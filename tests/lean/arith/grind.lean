@@ -59,3 +59,10 @@ section powers
 example (x : Int) (n : Nat) : x ^ (n + 1) = x * x ^ n := by grind
 example (x : Int) (n : Nat) (h : x = 2) : x ^ (n + 2) = 4 * x ^ n := by grind
 end powers
+
+section definitions_of_terms
+example (n : Nat) : (n + 1) ^ 2 - 1 + (2 * n + 3) = (n + 1 + 1) ^ 2 - 1 := by grind
+example (n : Nat) : n * n + 2 * n ≤ (n + 1) * (n + 1) - 1 := by grind
+example (n : Nat) (h : n + 1 < 2 ^ (n + 1)) :
+    2 * (2 ^ (n + 1) - (n + 2)) + (n + 1) = 2 ^ (n + 1 + 1) - (n + 1 + 2) := by grind
+end definitions_of_terms

@@ -64,26 +64,30 @@ theorem eq_def' (x : Var) (e : Expr) (p : Poly) :
     eq_def_cert x e p = true → Var.denote ctx x = e.denote ctx → p.denote' ctx = 0 :=
   eq_def_struct ctx x e p
 
-/-- `e` has the normal form `q`, and `p` is `q' - x`, up to the order of terms. -/
+/-- `e` has the normal form `q` or `q'`, and `p` is `q' - x`, up to the order of terms. -/
 noncomputable def eq_def_norm_cert (x : Var) (e : Expr) (q q' p : Poly) : Bool :=
-  band (e.norm.beq q.norm) ((q'.norm.combine (.add (-1) x (.num 0))).beq p.norm)
+  band (or (e.norm.beq q.norm) (e.norm.beq q'.norm)) ((q'.norm.combine (.add (-1) x (.num 0))).beq p.norm)
 
 theorem eq_def'_norm (x : Var) (e : Expr) (q q' p : Poly) :
-    eq_def_norm_cert x e q q' p = true → q.denote' ctx = q'.denote' ctx →
-    Var.denote ctx x = e.denote ctx → p.denote' ctx = 0 := by
+    eq_def_norm_cert x e q q' p = true → Var.denote ctx x = e.denote ctx →
+    q.denote' ctx = q'.denote' ctx → p.denote' ctx = 0 := by
   intro h h1 h2
   have ⟨h3, h4⟩ := band_eq h
   simp only [Poly.denote'_eq] at *
-  have h5 := congrArg (Poly.eval ctx) (Poly.beq_eq h3)
-  rw [Expr.eval_norm, Poly.eval_norm] at h5
-  rw [← Poly.eval_norm, ← Poly.beq_eq h4, Poly.eval_combine, Poly.eval_norm, ← h1, ← h5]
+  have h5 : e.denote ctx = q'.eval ctx := by
+    rw [← Expr.eval_norm]
+    rcases h' : e.norm.beq q.norm with _ | _
+    · rw [h', Bool.false_or] at h3
+      rw [Poly.beq_eq h3, Poly.eval_norm]
+    · rw [Poly.beq_eq h', Poly.eval_norm, h2]
+  rw [← Poly.eval_norm, ← Poly.beq_eq h4, Poly.eval_combine, Poly.eval_norm, ← h5]
   show e.denote ctx + (-1 * Var.denote ctx x + 0) = 0
   omega
 
 theorem eq_def_struct_norm (x : Var) (e : Expr) (q q' p : Poly) :
     eq_def_norm_cert x e q q' p = true → Var.denote ctx x = e.denote ctx →
     q.denote' ctx = q'.denote' ctx → p.denote' ctx = 0 :=
-  fun h h1 h2 => eq_def'_norm ctx x e q q' p h h2 h1
+  eq_def'_norm ctx x e q q' p
 
 noncomputable def divisible (p : Poly) (k : Int) : Bool := p.beq ((p.divCeil k).mul k)
 

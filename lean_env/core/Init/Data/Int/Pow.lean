@@ -75,6 +75,14 @@ theorem _root_.Prover.Int.pow_two_nonneg (a : Int) : 0 ≤ a ^ 2 := by
   rw [Int.pow_two]
   exact Prover.Int.mul_self_nonneg a
 
+theorem le_self_sq (a : Int) : a ≤ a ^ 2 := by
+  rw [Int.pow_two]
+  rcases Int.lt_or_ge a 1 with h | h
+  · have := Prover.Int.mul_self_nonneg a
+    omega
+  · have := Prover.Int.mul_le_mul_left (show 0 ≤ a by omega) h
+    omega
+
 theorem pow_dvd_pow {m n : Nat} (a : Int) (h : m ≤ n) : a ^ m ∣ a ^ n := by
   obtain ⟨k, rfl⟩ := Nat.le.dest h
   exact ⟨a ^ k, Int.pow_add a m k⟩

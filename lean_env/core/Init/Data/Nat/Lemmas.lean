@@ -272,4 +272,16 @@ theorem lt_pred_iff {a b : Nat} : a < pred b ↔ succ a < b := by
   rw [pred_eq_sub_one]
   omega
 
+/-- `f` applied `n` times to `a`. -/
+@[specialize] def «repeat» {α : Type u} (f : α → α) : (n : Nat) → (a : α) → α
+  | 0, a => a
+  | succ n, a => f («repeat» f n a)
+
+/-- Induction from `m` on. -/
+@[elab_as_elim] theorem le_induction {m : Nat} {P : ∀ n, m ≤ n → Prop} (base : P m (Nat.le_refl m))
+    (succ : ∀ n hmn, P n hmn → P (n + 1) (Nat.le_succ_of_le hmn)) : ∀ n hmn, P n hmn := fun n hmn => by
+  induction hmn with
+  | refl => exact base
+  | step h ih => exact succ _ h ih
+
 end Nat

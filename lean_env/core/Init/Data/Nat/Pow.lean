@@ -115,6 +115,12 @@ theorem lt_two_pow_self {n : Nat} : n < 2 ^ n := by
 theorem lt_pow_self {n a : Nat} (ha : 1 < a) : n < a ^ n :=
   Nat.lt_of_lt_of_le lt_two_pow_self (pow_le_pow_left ha n)
 
+theorem le_self_pow {n : Nat} (hn : n ≠ 0) (m : Nat) : m ≤ m ^ n := by
+  rcases Nat.eq_zero_or_pos m with h | h
+  · omega
+  · have := Nat.pow_le_pow_right h (Nat.one_le_iff_ne_zero.2 hn)
+    rwa [Nat.pow_one] at this
+
 theorem two_pow_pos (w : Nat) : 0 < 2 ^ w := Nat.pow_pos (by decide)
 
 theorem one_lt_two_pow {n : Nat} (hn : n ≠ 0) : 1 < 2 ^ n := by

@@ -52,6 +52,13 @@ end Finset
 
 namespace Prover.Finset
 
+/-- A set whose elements lie between `a` and `b`, as a set that computes. -/
+theorem eq_filter_Icc {α : Type u} [LE α] [LT α] [LocallyFiniteOrder α] {s : Finset α} {p : α → Prop} [DecidablePred p]
+    (h : ∀ x, x ∈ s ↔ p x) (a b : α) (hp : ∀ x, p x → a ≤ x ∧ x ≤ b) : s = (Finset.Icc a b).filter p := by
+  ext x
+  rw [h, Finset.mem_filter, Finset.mem_Icc]
+  exact ⟨fun hx => ⟨hp x hx, hx⟩, And.right⟩
+
 /-- The natural numbers from `a` on, `n` of them. -/
 def natFrom (a n : ℕ) : Finset ℕ := mapInjective (fun k => a + k) (fun _ _ h => Nat.add_left_cancel h) (Finset.range n)
 

@@ -5,7 +5,8 @@ import Prover.Numbers.Nat.Sqrt
 # Divisors of larger numbers
 
 `Nat.divisors n` tries every number up to `n`. `Prover.Nat.divisors_eq` says that those up to the square root and their
-complements are enough: `rw [Prover.Nat.divisors_eq]; decide +kernel` evaluates the divisors of numbers of ten digits.
+complements are enough: `rw [Prover.Nat.divisors_eq]; decide +kernel` evaluates the divisors of numbers of ten digits,
+and `simp only [Prover.Nat.divisors_eq_fast]; decide +kernel` those of many numbers.
 -/
 
 namespace Prover.Nat
@@ -77,5 +78,12 @@ theorem divisors_eq (hn : n ≠ 0) : n.divisors = ⟨.ofList (smallDivisors n ++
   rcases Nat.lt_or_ge n (d * d) with h' | h'
   · exact .inr ⟨this h, h', h⟩
   · exact .inl ⟨this h, h', h⟩
+
+/-- The same for every `n`, so that `simp only` can rewrite with it below a binder. -/
+theorem divisors_eq_fast (n : ℕ) :
+    n.divisors = ⟨.ofList (smallDivisors n ++ largeDivisors n), nodup_divisors n⟩ := by
+  rcases Nat.eq_zero_or_pos n with rfl | hn
+  · rfl
+  · exact divisors_eq (Nat.ne_of_gt hn)
 
 end Prover.Nat

@@ -53,6 +53,9 @@ protected theorem pow (m : ℕ) (h : a ≡ b [MOD n]) : a ^ m ≡ b ^ m [MOD n] 
 
 end Nat.ModEq
 
+theorem Nat.sub_mod_eq_zero_of_mod_eq {m n k : ℕ} (h : m % k = n % k) : (m - n) % k = 0 := by
+  rw [← Nat.div_add_mod m k, ← Nat.div_add_mod n k, h, Nat.add_sub_add_right, ← Nat.mul_sub, Nat.mul_mod_right]
+
 theorem Nat.mod_modEq (a n : ℕ) : a % n ≡ a [MOD n] := Nat.mod_mod a n
 
 theorem Nat.modEq_zero_iff_dvd {n a : ℕ} : a ≡ 0 [MOD n] ↔ n ∣ a := by

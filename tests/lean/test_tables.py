@@ -1,0 +1,49 @@
+"""Tables, listed sets and the like through the kernel: what is printed proves what it should."""
+
+from pathlib import Path
+
+import pytest
+
+from prover.evidence.printers.dialect import CORE, NUMBERS, Dialect
+from prover.evidence.prove_goal import Found, prove_sequent
+from prover.lean.library_sources import Stage
+from prover.lean.process import LeanToolchain, check_file
+from prover.lean.toolchain import embedded_toolchain
+from tests.unit.evidence.statements import sequent
+from tests.unit.evidence.test_tables import TRUE
+
+pytestmark = pytest.mark.lean
+
+SEARCH_S = 60.0
+LEAN_S = 200.0
+WITHOUT_NUMBERS = ("two_unknowns", "integer", "by_contradiction", "factor")
+
+
+def proved(text: str, dialect: Dialect) -> str:
+    found = prove_sequent(sequent(text), dialect, SEARCH_S)
+    assert isinstance(found, Found), (text, found)
+    return f"{text} := by\n" + "".join(f"  {line}\n" for line in found.text.splitlines())
+
+
+def errors(toolchain: LeanToolchain, file: Path, header: str, theorems: list[str]) -> list[str]:
+    file.write_text(header + "\n".join(theorems), encoding="utf-8")
+    run = check_file(toolchain, file, timeout_s=LEAN_S)
+    return [
+        d.message for d in run.diagnostics if d.severity.value == "error" or "sorry" in d.message
+    ]
+
+
+def test_the_kernel_accepts_what_is_found(tmp_path: Path) -> None:
+    theorems = [
+        proved(text.replace("theorem t", f"theorem t{i}"), NUMBERS)
+        for i, text in enumerate(TRUE.values())
+    ]
+    toolchain = embedded_toolchain(Stage.NUMBERS)
+    assert errors(toolchain, tmp_path / "T.lean", "import Prover.Numbers\n\n", theorems) == []
+
+
+def test_without_the_numbers_library(toolchain: LeanToolchain, tmp_path: Path) -> None:
+    theorems = [
+        proved(TRUE[name].replace("theorem t", f"theorem {name}"), CORE) for name in WITHOUT_NUMBERS
+    ]
+    assert errors(toolchain, tmp_path / "T.lean", "import Prover.Notation\n\n", theorems) == []
