@@ -9,10 +9,12 @@ from dataclasses import replace
 
 from prover.batch.attempt import attempt
 from prover.batch.consultation import Consultant
+from prover.batch.core_theorems import read_core_theorems
 from prover.batch.explore import Explorer
 from prover.batch.outcome import Attempt, Effort
 from prover.core.errors import SoundnessError
 from prover.core.protocols import Policy, SmtOracle
+from prover.core.resources import bundled
 from prover.core.theorem import Theorem
 from prover.core.verdict import Undecided
 from prover.evidence.finder_process import FinderProcess
@@ -37,10 +39,17 @@ from prover.premises.index import LemmaIndex, file_lemmas, library_index
 from prover.premises.retriever import Retriever
 from prover.settings import PolicySettings, ProverSettings
 from prover.smt.oracle import Z3Oracle
+from prover.synthesis.conjecture import Family
+from prover.synthesis.families.propositional import Propositional
+from prover.synthesis.families.recursive_functions import RecursiveFunctions
+from prover.synthesis.held_out import HeldOut
+from prover.synthesis.lot import LotResult, LotWorker, Task
+from prover.synthesis.prove import ConjectureProver
 from prover.verify.ladder import LadderVerifier
 from search.budget import SearchBudget
 from search.tree import SearchTree
 
+_SYNTHESIS_TIMEOUTS_S = (1.0, 3.0)  # of one tactic: there are other conjectures
 _PREMISES_S = 0.5  # of the oracle's time, for a hint that is worth no more
 
 
@@ -228,3 +237,60 @@ def attempter_factory(
     """What a worker process calls to make its attempter. It can be pickled."""
     make_lemma_index(toolchain)  # once, before the workers would all do it
     return functools.partial(WorkerAttempter, toolchain, settings, served=served)
+    return functools.partial(WorkerAttempter, toolchain, settings)
+
+
+def make_families() -> list[Family]:
+    """Every family of conjectures."""
+    return [RecursiveFunctions(), Propositional()]
+
+
+def held_out_theorems() -> HeldOut:
+    """What no corpus may hold: the held-out part of our own set, and a share of all synthesis."""
+    entries = read_core_theorems(bundled("datasets") / "core_theorems", "held_out")
+    return HeldOut.of(entry.theorem for entry in entries)
+
+
+class SynthesisWorker:
+    """Does lots of conjectures in a Lean session of its own, for as long as its process lives."""
+
+    def __init__(
+        self, toolchain: LeanToolchain, settings: ProverSettings, calls: int, keep_easy: bool
+    ) -> None:
+        """Prepare; Lean starts at the first lot."""
+        self._parts = ExitStack()
+        session = self._parts.enter_context(make_session(toolchain, settings))
+        oracle = self._parts.enter_context(make_oracle(settings))
+        server = self._parts.enter_context(ForkServer(toolchain))
+        verifier = make_verifier(toolchain, settings, lean=server.run)
+        self._parts.enter_context(verifier)
+        library = make_lemma_index(toolchain)
+
+        def policy_for(theorem: Theorem) -> Policy:
+            fixed = FixedTactics(lemmas=Retriever(library), seed=settings.seed)
+            return FileDefinitions(fixed, theorem.header)
+
+        budget = SearchBudget(
+            wall_s=settings.timeout_s, tactics=calls, tactic_timeouts_s=_SYNTHESIS_TIMEOUTS_S
+        )
+        prover = ConjectureProver(LeanEnvironment(session), policy_for, budget)
+        self._work = LotWorker(prover, verifier, oracle, "fixed tactics", keep_easy)
+
+    def __call__(self, task: Task) -> LotResult:
+        """Do one lot."""
+        return self._work(task)
+
+    def close(self) -> None:
+        """End the session."""
+        self._parts.close()
+
+
+def synthesis_worker_factory(
+    toolchain: LeanToolchain, settings: ProverSettings, *, calls: int, keep_easy: bool
+) -> Callable[[], SynthesisWorker]:
+    """What a worker process calls to make its worker. It can be pickled.
+
+    `calls` are the tactics of one search.
+    """
+    make_lemma_index(toolchain)  # once, before the workers would all do it
+    return functools.partial(SynthesisWorker, toolchain, settings, calls, keep_easy)

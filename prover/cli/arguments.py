@@ -43,6 +43,8 @@ def prover_parser() -> argparse.ArgumentParser:
         ("data", "fetch a benchmark", "fetch minif2f", _add_data),
         ("train", "train a model that writes tactics", "steps.jsonl --out policy", _add_train),
         ("serve", "serve a model over HTTP (OpenAI-compatible)", "policy --port 8000", _add_serve),
+        ("synth", "make theorems, prove them, keep the proofs", "--proofs 100", _add_synth),
+        ("corpus", "look at, check, write out a corpus of proofs", "stats runs/synth", _add_corpus),
         ("bench", "measure this machine's prover", "lean", _add_bench),
     ):
         command = commands.add_parser(
@@ -271,6 +273,91 @@ def _port(text: str) -> int:
     if not 0 <= value < 2**16:
         raise argparse.ArgumentTypeError(f"{text} is no port")
     return value
+
+
+def _add_synth(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run="prover.cli.synth_command:run")
+    parser.add_argument(
+        "--out",
+        type=Path,
+        default=Path("runs/synth"),
+        metavar="RUN",
+        help="folder of the corpus; running again goes on there (default: runs/synth)",
+    )
+    parser.add_argument(
+        "--proofs",
+        type=_at_least(1, int),
+        metavar="N",
+        help="stop when the corpus has N proofs (default: after all lots)",
+    )
+    parser.add_argument(
+        "--lots",
+        type=_at_least(1, int),
+        default=10_000,
+        metavar="N",
+        help="how many lots of conjectures, from each family in turn (default: 10000)",
+    )
+    parser.add_argument(
+        "--family",
+        action="append",
+        metavar="NAME",
+        help="only this family of conjectures; may be given several times",
+    )
+    parser.add_argument(
+        "--calls",
+        type=_at_least(1, int),
+        default=48,
+        metavar="N",
+        help="tactics that a search may try for one conjecture (default: 48)",
+    )
+    parser.add_argument(
+        "--keep-easy",
+        action="store_true",
+        help="admit also what a single fixed tactic closes, marked as such",
+    )
+    parser.add_argument(
+        "--seed", type=_at_least(0, int), default=0, metavar="N", help="of all of it (default: 0)"
+    )
+    parser.add_argument("--no-smt", action="store_true", help="do not ask Z3 for counterexamples")
+    parser.add_argument(
+        "--workers", type=_at_least(1, int), default=1, metavar="N", help="processes (default: 1)"
+    )
+
+
+def _add_corpus(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run="prover.cli.corpus_command:run")
+    parser.add_argument(
+        "action", choices=("stats", "verify", "export", "import"), help="what to do"
+    )
+    parser.add_argument(
+        "corpus", type=Path, metavar="CORPUS", help="a corpus, or the folder of a run of synth"
+    )
+    parser.add_argument(
+        "file", type=Path, nargs="?", metavar="FILE", help="export: to write; import: to read"
+    )
+    parser.add_argument(
+        "--sample",
+        type=_at_least(1, int),
+        metavar="N",
+        help="verify: N proofs chosen at random (default: all)",
+    )
+    parser.add_argument(
+        "--seed", type=_at_least(0, int), default=0, metavar="N", help="of the sample (default: 0)"
+    )
+    parser.add_argument(
+        "--format", choices=("jsonl", "parquet"), help="export: of FILE (default: by its name)"
+    )
+    parser.add_argument(
+        "--proofs",
+        action="store_true",
+        help="export: a line for each proof, which import can read (default: for each step)",
+    )
+    parser.add_argument(
+        "--steps",
+        type=Path,
+        metavar="FILE",
+        help="import of LeanDojo's format, whose proofs are not verified here: write steps to FILE",
+    )
 
 
 def _add_bench(parser: argparse.ArgumentParser) -> None:

@@ -1,0 +1,105 @@
+"""`prover synth`: conjectures, proofs of them, and a corpus of those that the verifier accepts."""
+
+import sys
+import time
+from argparse import Namespace
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing, contextmanager
+
+from prover.cli.build_progress import build_progress
+from prover.cli.exits import Exit
+from prover.core.atomic_file import require_writable, write_atomically
+from prover.core.errors import ConfigError
+from prover.lean.toolchain import embedded_toolchain
+from prover.report.synthesis_report import SynthesisReport
+from prover.settings import ProverSettings
+from prover.synthesis.corpus import TrainingCorpus
+from prover.synthesis.records import LotRecord
+from prover.synthesis.run import Pool, SynthesisRun, Worker, in_this_process
+from prover.wiring import held_out_theorems, make_families, synthesis_worker_factory
+from search.ray_workers import local_cluster, run_on_workers
+
+_SEARCH_S = 20.0  # for one conjecture; the number of calls is the limit that counts
+
+
+def run(options: Namespace) -> int:
+    """Work through lots until there are enough proofs; write the report."""
+    families = [one for one in make_families() if not options.family or one.name in options.family]
+    unknown = set(options.family or ()) - {one.name for one in families}
+    if unknown:
+        names = ", ".join(one.name for one in make_families())
+        raise ConfigError(f"no family {', '.join(sorted(unknown))}; there are {names}")
+    settings = ProverSettings(timeout_s=_SEARCH_S, seed=options.seed, smt=not options.no_smt)
+    require_writable(options.out)
+    with build_progress() as progress:
+        toolchain = embedded_toolchain(progress=progress)
+    factory = synthesis_worker_factory(
+        toolchain, settings, calls=options.calls, keep_easy=options.keep_easy
+    )
+    with ExitStack() as parts:
+        corpus = parts.enter_context(
+            TrainingCorpus(options.out / "corpus.sqlite", held_out_theorems())
+        )
+        work = SynthesisRun(options.out, corpus, families, options.seed)
+        if work.records:
+            print(f"{len(work.records)} lots are in {options.out} already; going on with the rest")
+        began, n_before = time.monotonic(), len(work.records)
+        try:
+            say = parts.enter_context(_progress(corpus))
+            pool: Pool = in_this_process
+            if options.workers > 1:
+                parts.enter_context(local_cluster(options.workers))
+                pool = run_on_workers
+            _work(work, options, factory, pool, say)
+        finally:
+            report = SynthesisReport(
+                records=work.records,
+                n_proofs=len(corpus),
+                wall_s=time.monotonic() - began,
+                n_before=n_before,
+            )
+            write_atomically(options.out / "report.txt", report.as_text() + "\n")
+            print(report.as_text())
+            print(f"wrote {options.out}/corpus.sqlite, lots.jsonl, held_out.jsonl and report.txt")
+    return Exit.ALL_PROVED
+
+
+def _work(
+    work: SynthesisRun,
+    options: Namespace,
+    make_worker: Callable[[], Worker],
+    pool: Pool,
+    say: Callable[[LotRecord], None],
+) -> None:
+    if options.proofs is not None and len(work.corpus) >= options.proofs:
+        return
+    lots = work.go(
+        n_lots=options.lots,
+        make_worker=make_worker,
+        pool=pool,
+        n_workers=options.workers,
+    )
+    with closing(lots):
+        for record in lots:
+            say(record)
+            if options.proofs is not None and len(work.corpus) >= options.proofs:
+                return
+
+
+@contextmanager
+def _progress(corpus: TrainingCorpus) -> Iterator[Callable[[LotRecord], None]]:
+    """Says how each lot ended, in one line."""
+    began, n_before = time.monotonic(), len(corpus)
+
+    def say(record: LotRecord) -> None:
+        n_new = len(corpus) - n_before
+        rate = n_new / max(time.monotonic() - began, 0.001)
+        ends = ", ".join(f"{count} {end}" for end, count in record.ends.items() if count)
+        print(
+            f"{record.family} {record.number} (level {record.level}): {ends}; "
+            f"{record.admitted} admitted; corpus {len(corpus)}, {rate:.2f} proofs/s",
+            flush=True,
+        )
+
+    yield say
+    sys.stdout.flush()

@@ -1,0 +1,1 @@
+"""Where conjectures come from: one file for each family."""
