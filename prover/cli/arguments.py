@@ -4,6 +4,8 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
+from prover.cli.review_arguments import add_review
+
 EXIT_CODES = (
     "exit codes: 0 all proved, 1 something not proved or refuted, 2 bad input, "
     "3 undecided (Lean or the machine failed), 4 a broken promise about proofs"
@@ -40,6 +42,7 @@ def prover_parser() -> argparse.ArgumentParser:
         ("batch", "prove many theorems on several processes", "core_theorems", _add_batch),
         ("smt", "settle or refute statements without Lean", "core_theorems", _add_smt),
         ("lint", "say what is questionable about statements", "core_theorems", _add_lint),
+        ("review", "decide what no machine can, on a page", "serve review.db", add_review),
         ("data", "fetch a benchmark", "fetch minif2f", _add_data),
         ("train", "train a model that writes tactics", "steps.jsonl --out policy", _add_train),
         ("serve", "serve a model over HTTP (OpenAI-compatible)", "policy --port 8000", _add_serve),

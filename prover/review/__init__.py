@@ -1,0 +1,1 @@
+"""The review queue: where people decide what no machine can, one append-only event at a time."""

@@ -1,0 +1,1 @@
+"""The web page of the queue: FastAPI, Jinja templates, and htmx where JavaScript is on."""

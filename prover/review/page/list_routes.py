@@ -1,0 +1,34 @@
+"""The list."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Request
+from fastapi.responses import Response
+
+from prover.review.listing import COUNTED_UP_TO, Wanted, counts_of, families, page_of
+from prover.review.page.context import desk_of, logged_in, wanted_of
+from prover.review.reviewers import Session
+
+router = APIRouter()
+
+
+@router.get("/", name="list_page")
+def list_page(
+    request: Request,
+    session: Annotated[Session, Depends(logged_in)],
+    wanted: Annotated[Wanted, Depends(wanted_of)],
+    after: str = "",
+    before: str = "",
+) -> Response:
+    """A page of the items that are wanted."""
+    desk = desk_of(request)
+    return desk.render(
+        "list.html",
+        session,
+        wanted=wanted,
+        page=page_of(desk.store, wanted, after=after, before=before),
+        counts=counts_of(desk.store, wanted),
+        counted_up_to=COUNTED_UP_TO,
+        families=families(desk.store),
+        reviewers=desk.reviewers.names(),
+    )

@@ -1,0 +1,61 @@
+"""Runs the page until it is told to end."""
+
+import socket
+from pathlib import Path
+
+import uvicorn
+
+from prover.core.errors import ConfigError
+from prover.review.page.app import make_app
+from prover.review.page.security import LOOPBACK
+from prover.review.recheck import Rechecker
+from prover.review.store import ReviewStore
+
+_ENDING_S = 5
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A socket for the page; port 0 takes a free one.
+
+    Raises:
+        ConfigError: somebody else listens there.
+    """
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listening = socket.socket(family)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((host, port))
+    except OSError as error:
+        listening.close()
+        why = error.strerror or error
+        raise ConfigError(f"cannot listen on {host}:{port} ({why}); try --port 0") from error
+    return listening
+
+
+def serve(
+    store: ReviewStore,
+    listening: socket.socket,
+    *,
+    rechecker: Rechecker | None,
+    names: frozenset[str],
+    secure_cookie: bool,
+) -> None:
+    """Serve until SIGINT or SIGTERM; requests under way are answered first.
+
+    Addresses and forms are logged nowhere: they may name what is under review.
+    """
+    app = make_app(store, rechecker=rechecker, hosts=LOOPBACK | names, secure_cookie=secure_cookie)
+    config = uvicorn.Config(
+        app,
+        access_log=False,
+        log_level="warning",
+        timeout_graceful_shutdown=_ENDING_S,
+        server_header=False,
+        lifespan="off",
+    )
+    uvicorn.Server(config).run(sockets=[listening])
+
+
+def token_file(database: Path) -> Path:
+    """Where the first reviewer's token is kept."""
+    return database.with_name(f"{database.name}.token")
