@@ -7,6 +7,7 @@ from prover.core.theorem import ProofScript, Theorem
 from prover.lean.diagnostics import UNSOLVED_GOALS, Diagnostic, Position, Severity
 from prover.lean.document import Elaborated
 from prover.lean.goals import parse_goals
+from prover.lean.hidden_errors import is_checked_despite_errors
 from prover.lean.lean_words import placed_words, words
 
 _ENDS_A_BLOCK = frozenset(")⟩]},|")
@@ -21,6 +22,7 @@ class Hole:
     start: Position
     keeps_sorry: bool  # the author's text around the hole has a `sorry` of its own
     ends_block: bool  # no tactic of the author's runs on what the script leaves
+    is_checked_despite_errors: bool  # by the kernel
 
     def text(self, script: ProofScript) -> str:
         """The file's text with `script` in the hole."""
@@ -39,6 +41,7 @@ def find_hole(theorem: Theorem) -> Hole:
         start=start,
         keeps_sorry="sorry" in around,
         ends_block=_ends_block(theorem.closing, start.column),
+        is_checked_despite_errors=is_checked_despite_errors(theorem),
     )
 
 

@@ -3,20 +3,17 @@
 import math
 import time
 from collections.abc import Mapping, Sequence
-from typing import TypeAlias
 
-from prover.core.proof_state import Goal, ProofState
-from prover.core.tactic import GoalsClosed, TacticRejected
+from prover.core.proof_state import ProofState
+from prover.core.tactic import GoalsClosed
 from prover.lean.diagnostics import GOALS_ACCOMPLISHED
 from prover.lean.document import Elaborated
 from prover.lean.hole import Hole, first_other_error, has_message
 from prover.lean.session import LeanSession
-from prover.lean.trial_pack import PackReading, TrialPack, may_be_packed
+from prover.lean.trial_pack import PackReading, Told, TrialPack, may_be_packed
 
 # A pack that says nothing for longer is given up, and the tactic that it is at is tried alone.
 _LONGEST_SILENCE_S = 0.5
-
-Told: TypeAlias = tuple[Goal, ...] | TacticRejected | GoalsClosed  # or the goals left
 
 
 class PackedTrials:

@@ -2,13 +2,19 @@
 
     refine (fun {α : Sort _} (x0 x1 x2 : α) => x0) ?trial_0 ?trial_1 ?trial_2
     · (the first tactic)
+      trace "done"
     · (the second tactic)
+      trace "done"
     · (skip)
+      trace "done"
 
 A text of its own costs Lean more than most tactics do. Here the messages are told apart by their
 places. The last copy shows that the text was read as it was meant. What is not told beyond doubt
-is to be tried alone. Lean says nothing about a tactic that closes its goal; in
-a text of such tactics alone, with a copy for each, Lean then says that all is proved.
+is to be tried alone. Lean says nothing about a tactic that closes its goal, so each has a trace
+behind it, which is not run if the tactic fails without a word (`hidden_errors`). The kernel sees
+the whole proof, errors or not, and what it refuses it reports at the theorem's name. Where that
+is not beyond doubt, a text of the silent tactics alone, with a copy for each, is to make Lean say
+that all is proved.
 """
 
 import itertools
@@ -19,15 +25,17 @@ from dataclasses import dataclass, field
 from typing import TypeAlias, assert_never
 
 from prover.core.proof_state import Goal, ProofState
-from prover.core.tactic import TacticRejected
+from prover.core.tactic import GoalsClosed, TacticRejected
 from prover.core.theorem import ProofScript, Theorem
 from prover.lean.diagnostics import UNSOLVED_GOALS, Diagnostic, Position, Severity
 from prover.lean.document import CutShort, Elaborated, Elaboration
+from prover.lean.hidden_errors import may_hide_an_error
 from prover.lean.hole import Hole, first_other_error, goals_in_hole, reported_goals
 from prover.lean.lean_words import words
 
 _TAG = "prover_trial_"
 _DO_NOTHING = "skip"
+_DONE = "prover_trial_done"
 _ALIGNED = "\n" + " " * len("· (")
 # Not the end of a name, nor `xs[i]?`; each `?_` is a metavariable of its own.
 _METAVARIABLE = re.compile(r"(?<![\w!?'\]])\?(?!_\b)\w")
@@ -43,7 +51,7 @@ _FIRST_GOAL_ONLY = frozenset(
 _JOINS_TACTICS = frozenset((";", "<;>"))
 _ON_OTHER_GOALS = frozenset(("all_goals", "any_goals"))
 
-_Told: TypeAlias = tuple[Goal, ...] | TacticRejected
+Told: TypeAlias = tuple[Goal, ...] | TacticRejected | GoalsClosed  # or the goals left
 
 
 def may_be_packed(tactic: str, state: ProofState, theorem: Theorem) -> bool:
@@ -74,7 +82,7 @@ def may_be_packed(tactic: str, state: ProofState, theorem: Theorem) -> bool:
 class PackReading:
     """What a pack's text told of its members, by number; the others are to be tried alone."""
 
-    told: dict[int, _Told] = field(default_factory=dict)  # the goals left, or why refused
+    told: dict[int, Told] = field(default_factory=dict)
     silent: list[int] = field(default_factory=list)  # seem to close the only goal
     again: list[int] = field(default_factory=list)  # were not come to
 
@@ -97,7 +105,7 @@ class TrialPack:
         self._done = done
         self._tactics = list(members.values())
         line = hole.start.line + sum(len(tactic.splitlines()) for tactic in done) + 1
-        n_lines = (len(tactic.splitlines()) for tactic in self._tactics)
+        n_lines = (len(tactic.splitlines()) + 1 for tactic in self._tactics)
         self._lines = list(
             itertools.accumulate(n_lines, initial=line)
         )  # where each begins; the end
@@ -117,7 +125,8 @@ class TrialPack:
         holes = " ".join(f"?{_TAG}{i}" for i in range(len(tactics)))
         copying = f"refine (fun {{α : Sort _}} ({names} : α) => x0) {holes}"
         # In brackets, a tactic that lacks its end does not take it from the next line.
-        bullets = (f"· ({_ALIGNED.join(tactic.splitlines())})" for tactic in tactics)
+        done = f'  trace "{_DONE}"'
+        bullets = (f"· ({_ALIGNED.join(tactic.splitlines())})\n{done}" for tactic in tactics)
         return self._hole.text(ProofScript((*self._done, copying, *bullets)))
 
     def read(self, elaboration: Elaboration) -> PackReading:
@@ -141,11 +150,13 @@ class TrialPack:
         if last is not None:
             as_built = reported_goals(last) == self._untouched(end, end + 1)
             as_built = as_built and left == self._state.goals[1:]
-            return self._read_until(end, errors) if as_built else PackReading()
+            if not as_built:
+                return PackReading()
+            return self._read_until(end, elaboration.diagnostics, to_its_end=True)
         # Lean could not parse a member, and the copies of those after it are left.
         for bad in range(end):
             if left == (*self._untouched(bad + 1, end + 1), *self._state.goals[1:]):
-                reading = self._read_until(bad, errors)
+                reading = self._read_until(bad, elaboration.diagnostics)
                 reading.again = self.numbers[bad + 1 :]
                 return reading
         return PackReading()
@@ -163,27 +174,40 @@ class TrialPack:
             return PackReading()
         if self._report(at, errors) is not None:
             at += 1  # a report ends its bullet
-        reading = self._read_until(at, errors)
+        reading = self._read_until(at, said)
         reading.again = self.numbers[at + 1 :]
-        for number in reading.silent:  # Lean may not have come to them
-            reading.told.pop(number, None)
-        reading.silent = []
+        reading.silent = []  # Lean may not have come to them
         return reading
 
-    def _read_until(self, end: int, errors: Sequence[Diagnostic]) -> PackReading:
-        """What is told of the members before `end`, each of which Lean has dealt with."""
+    def _read_until(
+        self, end: int, said: Sequence[Diagnostic], *, to_its_end: bool = False
+    ) -> PackReading:
+        """What is told of the members before `end`, each of which Lean has dealt with.
+
+        `to_its_end` if it was all read as it was meant, so that no error is left out.
+        """
         reading = PackReading()
+        checked = to_its_end and self._hole.is_checked_despite_errors
         others = self._state.goals[1:]
+        errors = _errors(said)
+        done = {self._index(one) for one in said if one.message == _DONE}
         for index, number in enumerate(self.numbers[:end]):
             own = [one for one in errors if self._index(one) == index]
-            told = self._told(index, own) if own else others or None
+            sure = index in done and not may_hide_an_error(self._tactics[index])
+            told: Told | None = None
+            if own:
+                told = self._told(index, own)
+            elif sure and others:
+                told = others
+            elif sure and checked:
+                told = GoalsClosed()
+            elif not others:
+                reading.silent.append(number)
             if told is not None:
                 reading.told[number] = told
-            if not own:
-                reading.silent.append(number)
         return reading
 
-    def _told(self, index: int, own: Sequence[Diagnostic]) -> _Told | None:
+    def _told(self, index: int, own: Sequence[Diagnostic]) -> Told | None:
         """What its own errors say of the member at `index`, if that is beyond doubt."""
         report = self._report(index, own)
         others = [one for one in own if one != report]
@@ -191,7 +215,7 @@ class TrialPack:
             message = self._renamed(min(others, key=lambda one: one.start).message, index)
             doubtful = _TAG in message or any(limit in message for limit in _LIMITS)
             return None if doubtful else TacticRejected(message)
-        if report is None:
+        if report is None or may_hide_an_error(self._tactics[index]):
             return None
         goals = tuple(
             Goal(goal.hypotheses, goal.target, self._own_tag(goal.case, index))
