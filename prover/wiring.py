@@ -10,7 +10,7 @@ from dataclasses import replace
 from prover.batch.attempt import attempt
 from prover.batch.consultation import Consultant
 from prover.batch.core_theorems import read_core_theorems
-from prover.batch.explore import Explorer
+from prover.batch.explore import Explorer, PolicyMaker
 from prover.batch.outcome import Attempt, Effort
 from prover.core.errors import SoundnessError
 from prover.core.protocols import Policy, SmtOracle
@@ -92,14 +92,7 @@ def make_explorer(
     generator: TacticGenerator | None = None,
 ) -> Explorer:
     """What searches in `session`. The first time, Lean lists its library's lemmas (seconds)."""
-    library = make_lemma_index(session.toolchain)
-
-    def policy_for(theorem: Theorem, proved: Collection[str]) -> Policy:
-        still_open = open_theorems(theorem.header).difference(proved)
-        own = [one for one in file_lemmas(theorem.header) if one.name not in still_open]
-        lemmas = Retriever(library.extended(own))
-        fixed = FixedTactics(lemmas=lemmas, seed=settings.seed)
-        return with_model(FileDefinitions(fixed, theorem.header), settings.policy, generator)
+    policy_for = make_policy_maker(session.toolchain, settings, generator)
 
     def with_evidence(policy: Policy, theorem: Theorem) -> Policy:
         dialect = dialect_for(theorem.header, in_project=session.toolchain.project is not None)
@@ -127,6 +120,22 @@ def make_explorer(
         ),
         for_long_looks=with_evidence,
     )
+
+
+def make_policy_maker(
+    toolchain: LeanToolchain, settings: ProverSettings, generator: TacticGenerator | None
+) -> PolicyMaker:
+    """What makes the policy for a theorem: fixed tactics that know its file, a model, or both."""
+    library = make_lemma_index(toolchain)
+
+    def policy_for(theorem: Theorem, proved: Collection[str]) -> Policy:
+        still_open = open_theorems(theorem.header).difference(proved)
+        own = [one for one in file_lemmas(theorem.header) if one.name not in still_open]
+        lemmas = Retriever(library.extended(own))
+        fixed = FixedTactics(lemmas=lemmas, seed=settings.seed)
+        return with_model(FileDefinitions(fixed, theorem.header), settings.policy, generator)
+
+    return policy_for
 
 
 def with_model(fixed: Policy, chosen: PolicySettings, generator: TacticGenerator | None) -> Policy:

@@ -367,15 +367,15 @@ def _add_bench(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run="prover.cli.bench_command:run")
     parser.add_argument(
         "part",
-        choices=("lean", "smt"),
-        help="what to measure: the Lean side, or what Z3 adds to a search",
+        choices=("lean", "smt", "policy"),
+        help="what to measure: the Lean side, what Z3 adds to a search, or what a model adds with "
+        "as many Lean calls",
     )
     parser.add_argument(
         "--every",
         type=_at_least(1, int),
-        default=5,
         metavar="N",
-        help="smt: of the theorem sets take one theorem in N (default: 5)",
+        help="of the theorem sets take one theorem in N (default: 5 for smt, 1 for policy)",
     )
     parser.add_argument(
         "--timeout",
@@ -394,6 +394,24 @@ def _add_bench(parser: argparse.ArgumentParser) -> None:
         "--quick", action="store_true", help="leave out the theorem sets, which take minutes"
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object, nothing else")
+    group = parser.add_argument_group("policy")
+    group.add_argument(
+        "--set",
+        action="append",
+        metavar="SET",
+        help="core_theorems (its held-out part; default), or a .jsonl file with name, header, "
+        "statement and family; may be given twice",
+    )
+    group.add_argument(
+        "--calls",
+        action="append",
+        type=_at_least(1, int),
+        metavar="N",
+        help="a budget of tactics for one theorem; may be given twice (default: 64 and 512)",
+    )
+    group.add_argument("--seeds", type=_at_least(1, int), default=3, metavar="N")
+    group.add_argument("--out", type=Path, metavar="RUN", help="default: runs/bench-policy")
+    _add_policy(parser)
 
 
 def _add_search(parser: argparse.ArgumentParser, *, default_timeout_s: float) -> None:

@@ -14,6 +14,7 @@ from prover.bench.lean_part import (
 )
 from prover.bench.smt_part import VARIANTS, Tally, compare, comparison
 from prover.bench.table import Measurement, as_json, as_markdown
+from prover.cli import bench_policy_command
 from prover.cli.build_progress import build_progress
 from prover.cli.doctor_command import describe
 from prover.cli.exits import Exit
@@ -26,6 +27,8 @@ from search.ray_workers import local_cluster, run_on_workers
 
 def run(options: Namespace) -> int:
     """Print each line on stderr as it is measured, then the whole table on stdout."""
+    if options.part == "policy":
+        return bench_policy_command.run(options)
     with build_progress() as progress:
         stage = Stage.NUMBERS if options.minif2f else Stage.CORE
         toolchain = embedded_toolchain(stage, progress=progress)
@@ -57,7 +60,7 @@ def _compare_smt(options: Namespace, toolchain: LeanToolchain) -> int:
     if options.minif2f is not None:
         sets = {"miniF2F-valid in the core": minif2f_in_core(options.minif2f, toolchain)}
     for name, theorems in sets.items():
-        chosen = theorems[:: options.every]
+        chosen = theorems[:: options.every or 5]
         tallies = {variant: Tally(variant) for variant in VARIANTS}
         with ExitStack() as attempters:
 

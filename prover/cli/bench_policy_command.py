@@ -1,0 +1,132 @@
+"""`prover bench policy`: policies with the same number of Lean calls, on theorems held out."""
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import assert_never
+
+from prover.batch.core_theorems import read_core_theorems
+from prover.bench.policy_part import EASY, Trial, TrialEnd, TrialFile, lost_trial, table
+from prover.cli.build_progress import build_progress
+from prover.cli.exits import Exit
+from prover.cli.policy_options import policy_settings
+from prover.core.atomic_file import require_writable, write_atomically
+from prover.core.errors import ConfigError
+from prover.core.resources import bundled
+from prover.core.theorem import Theorem
+from prover.lean.toolchain import embedded_toolchain
+from prover.learning_wiring import trial_worker_factory
+from prover.settings import PolicySettings, ProverSettings
+from prover.wiring import make_policy_server
+from search.ray_workers import Done, Lost, local_cluster, run_on_workers
+
+_BUNDLED = "core_theorems"
+_LEARNED = "learned"
+
+
+def run(options: Namespace) -> int:
+    """Run the trials that have no record yet; print and write the comparison."""
+    if not options.model:
+        raise ConfigError("bench policy needs --model FOLDER: what is compared with fixed tactics")
+    if options.policy == "fixed":
+        options.policy = "mixture"
+    learned = policy_settings(options)
+    budgets = options.calls or [64, 512]
+    folder: Path = options.out or Path("runs/bench-policy")
+    require_writable(folder)
+    with build_progress() as progress:
+        toolchain = embedded_toolchain(progress=progress)
+    theorems = _theorems(options.set or [_BUNDLED], options.every or 1)
+    file = TrialFile(folder / "trials.jsonl")
+    name = f"{_LEARNED} {learned.fingerprint[:8]}"
+    variants = {
+        f"{variant} {seed}": ProverSettings(seed=seed, policy=policy, smt=False)
+        for seed in range(options.seeds)
+        for variant, policy in (("fixed", PolicySettings()), (name, learned))
+    }
+    easy = [Trial(theorem, family, EASY, 0) for theorem, family in theorems]
+    factory = trial_worker_factory(toolchain, variants, calls=max(budgets))
+    served = replace(ProverSettings(), policy=learned)
+    with local_cluster(options.workers), make_policy_server(served):
+        ends = {end.theorem_sha256: end for end in _ends(easy, file, factory, options.workers)}
+        hard = [(t, f) for t, f in theorems if ends[t.sha256].calls is None]
+        broken = {t.sha256 for t, _ in hard if ends[t.sha256].failure}
+        trials = [
+            Trial(theorem, family, variant, seed)
+            for seed in range(options.seeds)
+            for theorem, family in hard
+            if theorem.sha256 not in broken
+            for variant in ("fixed", name)
+        ]
+        done = list(_ends(trials, file, factory, options.workers))
+    report = (
+        f"{len(theorems)} theorems, {len(theorems) - len(hard)} left out since a single tactic "
+        f"closes them, {len(broken)} that do not elaborate; {options.seeds} seeds; share of the "
+        f"model {learned.share:g}, {learned.samples} samples\n\n"
+        + table(done, variants=("fixed", name), budgets=sorted(budgets))
+    )
+    write_atomically(folder / "report.md", report + "\n")
+    print(report)
+    return Exit.ALL_PROVED
+
+
+def _ends(
+    trials: Sequence[Trial],
+    file: TrialFile,
+    factory: Callable[[], Callable[[Trial], TrialEnd]],
+    n_workers: int,
+) -> Iterator[TrialEnd]:
+    """The end of each trial: from the file, else made now and written there."""
+    known = file.read()
+    yield from (known[trial.key] for trial in trials if trial.key in known)
+    waiting = [trial for trial in trials if trial.key not in known]
+    if not waiting:
+        return
+    for number, end in enumerate(run_on_workers(waiting, factory, n_workers=n_workers), start=1):
+        trial = waiting[end.index]
+        match end:
+            case Done(_, made, retries):
+                record = replace(made, retries=retries)
+            case Lost(_, retries):
+                record = lost_trial(trial, retries)
+            case _ as never:
+                assert_never(never)
+        file.append(record)
+        print(
+            f"{number}/{len(waiting)}  {record.variant}, seed {record.seed}: {record.name}: "
+            f"{record.end} {record.summary}".rstrip(),
+            file=sys.stderr,
+            flush=True,
+        )
+        yield record
+
+
+def _theorems(sets: Sequence[str], every: int) -> list[tuple[Theorem, str]]:
+    """Theorems with their families: `core_theorems`' held-out part, or JSON lines.
+
+    Raises:
+        ConfigError: a file cannot be read.
+    """
+    found: list[tuple[Theorem, str]] = []
+    for name in sets:
+        if name == _BUNDLED:
+            entries = read_core_theorems(bundled("datasets") / name, "held_out")
+            found += [(entry.theorem, name) for entry in entries]
+        else:
+            found += _from_lines(Path(name))
+    return found[::every]
+
+
+def _from_lines(path: Path) -> Iterator[tuple[Theorem, str]]:
+    """Theorems of a file with `name`, `header`, `statement` and `family` in each line."""
+    with path.open(encoding="utf-8") as lines:
+        for number, line in enumerate(lines, start=1):
+            try:
+                read = json.loads(line)
+                theorem = Theorem(read["name"], read["header"], read["statement"])
+                yield theorem, str(read.get("family", path.stem))
+            except (ValueError, KeyError, TypeError) as error:
+                raise ConfigError(f"{path}:{number}: not a theorem: {error!r}") from error
