@@ -246,7 +246,6 @@ def attempter_factory(
     """What a worker process calls to make its attempter. It can be pickled."""
     make_lemma_index(toolchain)  # once, before the workers would all do it
     return functools.partial(WorkerAttempter, toolchain, settings, served=served)
-    return functools.partial(WorkerAttempter, toolchain, settings)
 
 
 def make_families() -> list[Family]:
@@ -264,26 +263,33 @@ class SynthesisWorker:
     """Does lots of conjectures in a Lean session of its own, for as long as its process lives."""
 
     def __init__(
-        self, toolchain: LeanToolchain, settings: ProverSettings, calls: int, keep_easy: bool
+        self,
+        toolchain: LeanToolchain,
+        settings: ProverSettings,
+        calls: int,
+        keep_easy: bool,
+        served: bool,
     ) -> None:
-        """Prepare; Lean starts at the first lot."""
+        """Prepare; Lean starts at the first lot. `served`: `make_policy_server` runs."""
         self._parts = ExitStack()
         session = self._parts.enter_context(make_session(toolchain, settings))
         oracle = self._parts.enter_context(make_oracle(settings))
         server = self._parts.enter_context(ForkServer(toolchain))
         verifier = make_verifier(toolchain, settings, lean=server.run)
         self._parts.enter_context(verifier)
-        library = make_lemma_index(toolchain)
+        generator = self._parts.enter_context(make_generator(settings, served=served))
+        make_policy = make_policy_maker(toolchain, settings, generator)
 
         def policy_for(theorem: Theorem) -> Policy:
-            fixed = FixedTactics(lemmas=Retriever(library), seed=settings.seed)
-            return FileDefinitions(fixed, theorem.header)
+            return make_policy(theorem, ())
 
         budget = SearchBudget(
             wall_s=settings.timeout_s, tactics=calls, tactic_timeouts_s=_SYNTHESIS_TIMEOUTS_S
         )
         prover = ConjectureProver(LeanEnvironment(session), policy_for, budget)
-        self._work = LotWorker(prover, verifier, oracle, "fixed tactics", keep_easy)
+        chosen = settings.policy
+        found_by = "fixed tactics" if generator is None else f"{chosen.kind} {chosen.fingerprint}"
+        self._work = LotWorker(prover, verifier, oracle, found_by, keep_easy)
 
     def __call__(self, task: Task) -> LotResult:
         """Do one lot."""
@@ -295,11 +301,16 @@ class SynthesisWorker:
 
 
 def synthesis_worker_factory(
-    toolchain: LeanToolchain, settings: ProverSettings, *, calls: int, keep_easy: bool
+    toolchain: LeanToolchain,
+    settings: ProverSettings,
+    *,
+    calls: int,
+    keep_easy: bool,
+    served: bool = False,
 ) -> Callable[[], SynthesisWorker]:
     """What a worker process calls to make its worker. It can be pickled.
 
     `calls` are the tactics of one search.
     """
     make_lemma_index(toolchain)  # once, before the workers would all do it
-    return functools.partial(SynthesisWorker, toolchain, settings, calls, keep_easy)
+    return functools.partial(SynthesisWorker, toolchain, settings, calls, keep_easy, served)

@@ -18,6 +18,7 @@ from prover.core.protocols import Policy, ProofEnvironment
 from prover.core.tactic import GoalsClosed
 from prover.core.theorem import ProofScript, Theorem
 from prover.core.verdict import Accepted, Verdict
+from prover.synthesis.prove import INTROS, ONE_TACTIC
 from search.best_first import best_first_search
 from search.budget import SearchBudget
 
@@ -25,20 +26,6 @@ _TIMEOUTS_S = (2.0,)  # one limit: a tactic that is tried again would count twic
 _WALL_S = 600.0  # against searches that hang; none came near it
 _N_RESAMPLES = 2000
 EASY = "one tactic"  # the variant that says which theorems are left out
-ONE_TACTIC = (
-    "rfl",
-    "trivial",
-    "assumption",
-    "contradiction",
-    "decide",
-    "omega",
-    "simp",
-    "simp_all",
-    "simp +arith",
-    "grind",
-    "intros; first | rfl | trivial | assumption | contradiction | decide | omega | simp_all",
-    "intros; grind",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +156,7 @@ def closed_by_one(trial: Trial, *, environment: ProofEnvironment) -> TrialEnd:
     failure = ""
     try:
         root = environment.start(trial.theorem)
-        outcomes = environment.apply(root, ONE_TACTIC, timeout_s=_TIMEOUTS_S[0])
+        outcomes = environment.apply(root, (*ONE_TACTIC, *INTROS), timeout_s=_TIMEOUTS_S[0])
         if any(isinstance(outcome, GoalsClosed) for outcome in outcomes):
             calls = 1
     except (InfrastructureError, TheoremParseError) as error:

@@ -28,7 +28,7 @@ ONE_TACTIC = (
     "grind",
 )
 _AFTER_INTROS = "first | rfl | trivial | assumption | contradiction | decide | omega | simp"
-_INTROS = (f"intros; {_AFTER_INTROS} | simp_all | simp +arith", "intros; grind")
+INTROS = (f"intros; {_AFTER_INTROS} | simp_all | simp +arith", "intros; grind")
 _ONE_TACTIC_S = 2.0
 _N_RECENT = 6
 
@@ -123,7 +123,7 @@ def _singles(root: ProofState) -> tuple[str, ...]:
     """The single fixed tactics that are worth a try at a goal."""
     target = root.goals[0].target if root.goals else ""
     needs_intros = any(sign in target for sign in "∀→¬")
-    return (*ONE_TACTIC, *_INTROS) if needs_intros else ONE_TACTIC
+    return (*ONE_TACTIC, *INTROS) if needs_intros else ONE_TACTIC
 
 
 def states_before(
