@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-from prover.cli.review_arguments import add_review
+from prover.cli.review_arguments import add_review, add_review_option
 
 EXIT_CODES = (
     "exit codes: 0 all proved, 1 something not proved or refuted, 2 bad input, "
@@ -64,6 +64,7 @@ def prover_parser() -> argparse.ArgumentParser:
 def _add_prove(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run="prover.cli.prove_command:run")
     parser.add_argument("file", type=Path, metavar="FILE", help="a Lean file with `sorry` in it")
+    add_review_option(parser)
     _add_search(parser, default_timeout_s=60.0)
     where = parser.add_mutually_exclusive_group()
     where.add_argument("--in-place", action="store_true", help="put the proofs into FILE itself")
@@ -152,6 +153,7 @@ def _add_batch(parser: argparse.ArgumentParser) -> None:
         help="replace each header by `import Prover.Notation`: statements written for Mathlib "
         "that need nothing but ℕ and ℤ",
     )
+    add_review_option(parser)
     _add_split(parser)
     parser.add_argument("--only", metavar="TEXT", default="", help="names that contain TEXT")
 
@@ -167,6 +169,7 @@ def _add_smt(parser: argparse.ArgumentParser) -> None:
 def _add_lint(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run="prover.cli.lint_command:run")
     _add_statements(parser)
+    add_review_option(parser)
 
 
 def _add_statements(parser: argparse.ArgumentParser) -> None:

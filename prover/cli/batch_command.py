@@ -14,6 +14,7 @@ from prover.cli.batch_view import batch_view
 from prover.cli.build_progress import build_progress
 from prover.cli.exits import Exit
 from prover.cli.policy_options import search_settings
+from prover.cli.review_hook import ReviewHook, review_hook
 from prover.core.atomic_file import require_writable, write_atomically
 from prover.core.errors import ConfigError
 from prover.core.theorem import Theorem
@@ -31,7 +32,14 @@ DEFAULT_TIMEOUT_S = 60.0
 def run(options: Namespace) -> int:
     """Attempt every theorem of the set that has no record yet; write the report."""
     if options.verifier is not None or options.set in BENCHMARKS:
+        if options.review is not None:
+            raise ConfigError("--review takes what a search found: not with a benchmark's columns")
         return benchmark_command.run(options)
+    with review_hook(options, source="batch", about=options.set) as review:
+        return _attempt_all(options, review)
+
+
+def _attempt_all(options: Namespace, review: ReviewHook) -> int:
     settings = search_settings(options, timeout_s=options.timeout or DEFAULT_TIMEOUT_S)
     with build_progress() as progress:
         imports = imports_of_problem_set(options.set, core_header=options.core_header)
@@ -72,6 +80,9 @@ def run(options: Namespace) -> int:
         write_atomically(folder / "report.txt", report.as_text() + "\n")
         print(report.as_text())
         print(f"wrote {folder}/report.html, report.txt and records.jsonl")
+        review.records(records, {theorem.sha256: theorem for theorem in theorems})
+        if said_of_queue := review.summary():
+            print(said_of_queue)
         if len(records) < distinct:
             print("not finished: run the same command again to go on", file=sys.stderr)
     return exit_code(records, distinct)

@@ -4,6 +4,7 @@ import json
 from argparse import Namespace
 
 from prover.cli.exits import Exit
+from prover.cli.review_hook import review_hook
 from prover.cli.smt_command import statements
 from prover.core.smt_answer import OutOfFragment, Unknown
 from prover.smt.answer_json import findings_to_json
@@ -14,7 +15,10 @@ def run(options: Namespace) -> int:
     """Print the findings under each statement's name; statements without any stay silent."""
     theorems = statements(options)
     n_questionable = n_refused = 0
-    with Z3Oracle(limit_s=options.timeout) as oracle:
+    with (
+        review_hook(options, source="lint", about=options.set) as review,
+        Z3Oracle(limit_s=options.timeout) as oracle,
+    ):
         for theorem in theorems:
             findings = oracle.lint(theorem)
             if isinstance(findings, OutOfFragment | Unknown):
@@ -23,6 +27,7 @@ def run(options: Namespace) -> int:
             else:
                 n_questionable += bool(findings)
                 said = findings_to_json(findings)
+                review.findings(theorem, findings)
             if options.json:
                 print(json.dumps({"name": theorem.name, "findings": said}, ensure_ascii=False))
             elif said:
@@ -31,6 +36,8 @@ def run(options: Namespace) -> int:
                     where = f" ({finding['where']})" if "where" in finding else ""
                     print(f"  {finding['kind']}{where}: {finding['detail']}", flush=True)
     if not options.json:
+        if said_of_queue := review.summary():
+            print(said_of_queue)
         print(f"{len(theorems)} statements: {n_questionable} questionable, {n_refused} not read")
     return Exit.NOT_ALL_PROVED if n_questionable else Exit.ALL_PROVED
 

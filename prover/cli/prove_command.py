@@ -18,6 +18,7 @@ from prover.cli.doctor_command import describe
 from prover.cli.exits import Exit
 from prover.cli.policy_options import search_settings
 from prover.cli.prove_view import ProveView, prove_view
+from prover.cli.review_hook import ReviewHook, review_hook
 from prover.core.atomic_file import require_writable, write_atomically
 from prover.core.errors import ConfigError
 from prover.core.theorem import Theorem
@@ -48,8 +49,11 @@ def run(options: Namespace) -> int:
     settings = search_settings(options)
     with build_progress() as progress:
         toolchain = toolchain_for(path, progress=progress)
-    with prove_view(json_only=options.json) as view:
-        job = _Job(path, folder, options.in_place, toolchain, settings, view)
+    with (
+        prove_view(json_only=options.json) as view,
+        review_hook(options, source="prove", about=str(path)) as review,
+    ):
+        job = _Job(path, folder, options.in_place, toolchain, settings, view, review)
         job.prove()
     if options.json:
         print(json.dumps(job.as_json(), ensure_ascii=False, indent=2))
@@ -66,6 +70,7 @@ class _Job:
     toolchain: LeanToolchain
     settings: ProverSettings
     view: ProveView
+    review: ReviewHook
     n_problems: int = 0
     n_skipped: int = 0  # `sorry`s that no proof can replace
     records: dict[int, Record] = field(default_factory=dict)
@@ -119,6 +124,7 @@ class _Job:
         run_sha256 = self.settings.run_sha256(describe(self.toolchain))
         self.records[index] = record_of(attempt, run_sha256=run_sha256)
         self.view.ended(index + 1, self.n_problems, self.records[index])
+        self.review.attempt(attempt)
 
     def exit_code(self) -> Exit:
         """What the outcomes come to."""
@@ -162,6 +168,8 @@ class _Job:
         self.view.note(f"{', '.join(counts)}; {time.monotonic() - self.started_at:.1f} s in all")
         for path in self.written:
             self.view.note(f"wrote {path}")
+        if said_of_queue := self.review.summary():
+            self.view.note(said_of_queue)
 
 
 def exit_code_of(statuses: Collection[Status], *, n_skipped: int) -> Exit:

@@ -8,6 +8,16 @@ from prover.review.item import ItemKind, ItemState, RejectionReason
 DECISION_WORDS = ("approve", "reject", "needs-work", "undo")
 
 
+def add_review_option(parser: argparse.ArgumentParser) -> None:
+    """Add `--review QUEUE`, for commands that find what people should look at."""
+    parser.add_argument(
+        "--review",
+        type=Path,
+        metavar="QUEUE",
+        help="put what a person should look at into this queue (prover review serve QUEUE)",
+    )
+
+
 def add_review(parser: argparse.ArgumentParser) -> None:
     """Add the actions of `prover review`."""
     parser.set_defaults(run="prover.cli.review_command:run")

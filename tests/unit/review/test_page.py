@@ -1,6 +1,7 @@
 """The page without a browser: who may do what, what hostile texts become, what is refused."""
 
 import re
+from collections.abc import Iterator
 from html.parser import HTMLParser
 
 import pytest
@@ -11,6 +12,7 @@ from prover.review.item import Candidate, ItemKind, ItemState
 from prover.review.page.app import make_app
 from prover.review.page.security import MAX_BODY_BYTES, local_path
 from prover.review.reviewers import SESSION_S, Reviewers
+from prover.review.store import ReviewStore
 from tests.unit.review.conftest import submission
 
 HOSTILE = (
@@ -43,25 +45,31 @@ def noether(store, client):
     return _logged_in(store, client, "noether")
 
 
-def _logged_in(store, client, name):
+def _logged_in(store: ReviewStore, client: TestClient, name: str) -> TestClient:
     token = Reviewers(store).new_token(name)
     assert client.post("/login", data={"token": token}).status_code == 303
     return client
 
 
-def _csrf(client, path="/"):
-    return re.search(r'name="csrf" value="([0-9a-f]{64})"', client.get(path).text)[1]
+def _csrf(client: TestClient, path: str = "/") -> str:
+    return _found(r'name="csrf" value="([0-9a-f]{64})"', client.get(path).text)
+
+
+def _found(pattern: str, page: str) -> str:
+    match = re.search(pattern, page)
+    assert match is not None
+    return match[1].replace("&amp;", "&")
 
 
 class _Tags(HTMLParser):
     """Every tag of a page, and what could run a script."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
-        self.tags = []
-        self.scripts = []
+        self.tags: list[str] = []
+        self.scripts: list[str | None] = []
 
-    def handle_starttag(self, tag, attrs):
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.append(tag)
         if tag == "script":
             self.scripts.append(dict(attrs).get("src"))
@@ -296,7 +304,7 @@ def test_more_than_the_limit_is_refused_before_it_is_read(store, noether):
     answer = noether.post("/item/1/comment", data={"csrf": csrf, "text": large})
     assert answer.status_code == 413
 
-    def in_pieces():
+    def in_pieces() -> Iterator[bytes]:
         yield f"csrf={csrf}&text=".encode()
         for _ in range(200):
             yield b"x" * 10_000
@@ -342,10 +350,10 @@ def test_filters_search_order_and_pages(store, noether):
     assert page.count('class="row"') == 50
     assert "t001" in page
     assert "t000" not in page
-    following = re.search(r'rel="next" href="([^"]+)"', page)[1].replace("&amp;", "&")
+    following = _found(r'rel="next" href="([^"]+)"', page)
     second = noether.get(following).text
     assert second.count('class="row"') == 10
-    back = re.search(r'rel="prev" href="([^"]+)"', second)[1].replace("&amp;", "&")
+    back = _found(r'rel="prev" href="([^"]+)"', second)
     assert re.findall(r"/item/\d+", noether.get(back).text) == re.findall(r"/item/\d+", page)
     assert noether.get("/?q=t077").text.count('class="row"') == 1
     assert "Nothing fits" in noether.get("/?state=rejected").text

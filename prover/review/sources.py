@@ -1,0 +1,111 @@
+"""What pipelines hand in: an attempt or a lint that a person should look at, as a submission."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from prover.batch.outcome import Attempt, Proved
+from prover.batch.records import Record, Status, record_of
+from prover.core.theorem import ProofScript, Theorem
+from prover.review.item import Candidate, ItemKind, Submission
+from prover.smt.finding import Finding, FindingKind
+
+# What is most likely wrong comes first.
+_FALSE: Final = 30
+_QUESTIONABLE: Final = 20
+_SMT_ALONE: Final = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Which command hands in, and what it was asked about."""
+
+    source: str  # e.g. "prove"
+    family: str  # the set's or file's name
+    provenance: Mapping[str, str]
+
+
+def from_attempt(attempt: Attempt, origin: Origin) -> Submission | None:
+    """What is to be looked at after an attempt; None if there is nothing to decide."""
+    record = record_of(attempt, run_sha256="")
+    theorem = attempt.theorem
+    if isinstance(attempt.outcome, Proved):
+        theorem = attempt.outcome.verified.theorem  # the one that the certificate names
+    return from_record(record, theorem, origin)
+
+
+def from_record(record: Record, theorem: Theorem, origin: Origin) -> Submission | None:
+    """The same, from an attempt's record."""
+    findings: tuple[str, ...] = ()
+    match record.status, record.smt:
+        case Status.PROVED, _:
+            kind, priority = ItemKind.PROOF, 0
+        case Status.REFUTED, _:
+            kind, priority = ItemKind.LINT, _FALSE
+            findings = ("Lean proves the negation: " + "; ".join(record.proof),)
+        case _, "false":
+            kind, priority = ItemKind.LINT, _FALSE
+        case Status.SMT, _:
+            kind, priority = ItemKind.SMT, _SMT_ALONE
+        case _:
+            return None
+    proved = record.status is Status.PROVED
+    return Submission(
+        kind=kind,
+        name=theorem.name,
+        candidates=(Candidate(theorem.statement, theorem.header),),
+        proof=record.proof if proved else (),
+        verdict=record.status.value,
+        certificate=_certificate(record, theorem) if proved else None,
+        opening=theorem.opening,
+        closing=theorem.closing,
+        smt=_smt_words(record),
+        findings=findings,
+        source=origin.source,
+        family=origin.family,
+        provenance=origin.provenance,
+        priority=priority,
+    )
+
+
+def from_findings(
+    theorem: Theorem, findings: Sequence[Finding], origin: Origin
+) -> Submission | None:
+    """A statement that the linter finds questionable; None where it finds nothing."""
+    if not findings:
+        return None
+    false = [found for found in findings if found.kind is FindingKind.FALSE]
+    return Submission(
+        kind=ItemKind.LINT,
+        name=theorem.name,
+        candidates=(Candidate(theorem.statement, theorem.header),),
+        opening=theorem.opening,
+        closing=theorem.closing,
+        smt=f"false: {false[0].detail.removeprefix('fails for ')}" if false else "",
+        findings=tuple(f"{found.kind.value} ({found.where}): {found.detail}" for found in findings),
+        source=origin.source,
+        family=origin.family,
+        provenance=origin.provenance,
+        priority=_FALSE if false else _QUESTIONABLE,
+    )
+
+
+def _smt_words(record: Record) -> str:
+    match record.smt:
+        case "valid":
+            return f"holds ({record.smt_detail}); not a proof"
+        case "false":
+            return f"false: {record.smt_detail or 'it has no variables'}"
+        case _:
+            return ""
+
+
+def _certificate(record: Record, theorem: Theorem) -> dict[str, Any]:
+    return {
+        "theorem_sha256": theorem.sha256,
+        "proof_sha256": ProofScript(record.proof).sha256,
+        "lean_toolchain": record.lean_toolchain,
+        "library": record.library,
+        "axioms": list(record.axioms),
+        "checks": list(record.checks),
+    }
