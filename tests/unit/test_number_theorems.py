@@ -13,7 +13,7 @@ FOLDER = bundled("datasets") / "number_theorems"
 NOT_READ = {
     *("multiples_in_a_range", "squares_modulo_eleven", "sum_with_a_condition", "prime_divisors"),
     *("injective_affine_map", "preimage_of_a_point", "solution_set", "complement_of_a_ray"),
-    "image_of_an_interval",
+    *("image_of_an_interval", "pairs_below_a_sum"),
 }
 
 

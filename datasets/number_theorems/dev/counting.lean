@@ -13,6 +13,10 @@ theorem multiples_in_a_range : ((Finset.Icc 1 100).filter (fun n => 6 ∣ n)).ca
   sorry
 
 -- difficulty 2
+theorem pairs_below_a_sum : (((Finset.range 5) ×ˢ (Finset.range 5)).filter (fun p => p.1 + p.2 = 4)).card = 5 := by
+  sorry
+
+-- difficulty 2
 theorem squares_modulo_eleven : (Finset.image (fun n => n ^ 2 % 11) (Finset.range 11)).card = 6 := by
   sorry
 

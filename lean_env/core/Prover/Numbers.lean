@@ -5,8 +5,10 @@ import Prover.Numbers.Algebra.Field
 import Prover.Numbers.Algebra.MinMax
 import Prover.Numbers.Algebra.SimpSet
 import Prover.Numbers.Complex.Basic
+import Prover.Numbers.Finset.Product
 import Prover.Numbers.Floor
 import Prover.Numbers.Function
+import Prover.Numbers.GrindPatterns
 import Prover.Numbers.NNReal.Pow
 import Prover.Numbers.Namespaces
 import Prover.Numbers.Nat.Digits

@@ -80,12 +80,55 @@ theorem zpow_natCast (a : α) : ∀ n : Nat, a ^ (n : Int) = a ^ n
   | 0 => by rw [pow_zero]; exact zpow_zero a
   | n + 1 => by
     rw [pow_succ, ← zpow_natCast a n, Int.natCast_add]; exact Field.zpow_succ a n
-theorem zpow_ofNat (a : α) (n : Nat) : a ^ (OfNat.ofNat n : Int) = a ^ (OfNat.ofNat n : Nat) :=
+@[grind norm] theorem zpow_ofNat (a : α) (n : Nat) : a ^ (no_index (OfNat.ofNat n) : Int) = a ^ (OfNat.ofNat n : Nat) :=
   zpow_natCast a n
 theorem zpow_one (a : α) : a ^ (1 : Int) = a := (zpow_natCast a 1).trans (pow_one a)
 theorem zpow_neg_one (a : α) : a ^ (-1 : Int) = a⁻¹ := by rw [zpow_neg, zpow_one]
-theorem zpow_neg_ofNat (a : α) (n : Nat) :
-    a ^ (-(OfNat.ofNat n : Int)) = (a ^ (OfNat.ofNat n : Nat))⁻¹ := by rw [zpow_neg, zpow_ofNat]
+@[grind norm] theorem zpow_neg_ofNat (a : α) (n : Nat) :
+    a ^ (-(no_index (OfNat.ofNat n) : Int)) = (a ^ (OfNat.ofNat n : Nat))⁻¹ := by rw [zpow_neg, zpow_ofNat]
+theorem zpow_add_one₀ (h : a ≠ 0) (n : Int) : a ^ (n + 1) = a ^ n * a := by
+  rcases Int.natAbs_eq n with e | e
+  · rw [e]; exact Field.zpow_succ a _
+  · cases k : n.natAbs with
+    | zero => rw [e, k]; exact Field.zpow_succ a 0
+    | succ m =>
+      have h1 : n + 1 = -(m : Int) := by omega
+      have h2 := zpow_natCast a (m + 1)
+      rw [h1, e, k, zpow_neg, zpow_neg, zpow_natCast, h2, pow_succ, mul_inv, mul_assoc, inv_mul_cancel₀ h, mul_one]
+theorem zpow_sub_one₀ (h : a ≠ 0) (n : Int) : a ^ (n - 1) = a ^ n * a⁻¹ := by
+  have := zpow_add_one₀ h (n - 1)
+  rw [Int.sub_add_cancel] at this
+  rw [this, mul_assoc, mul_inv_cancel₀ h, mul_one]
+theorem zpow_add₀ (h : a ≠ 0) (m n : Int) : a ^ (m + n) = a ^ m * a ^ n := by
+  have nat : ∀ k : Nat, a ^ (m + k) = a ^ m * a ^ (k : Int) := fun k => by
+    induction k with
+    | zero => rw [Int.natCast_zero, Int.add_zero, zpow_zero, mul_one]
+    | succ k ih => rw [Int.natCast_succ, ← Int.add_assoc, zpow_add_one₀ h, ih, zpow_add_one₀ h, mul_assoc]
+  have neg : ∀ k : Nat, a ^ (m - k) = a ^ m * a ^ (-(k : Int)) := fun k => by
+    induction k with
+    | zero => rw [Int.natCast_zero, Int.sub_zero, Int.neg_zero, zpow_zero, mul_one]
+    | succ k ih =>
+      rw [Int.natCast_succ, show m - ((k : Int) + 1) = m - k - 1 by omega, show -((k : Int) + 1) = -k - 1 by omega,
+        zpow_sub_one₀ h, ih, zpow_sub_one₀ h, mul_assoc]
+  rcases Int.natAbs_eq n with e | e <;> rw [e]
+  · exact nat _
+  · exact neg _
+theorem zpow_sub₀ (h : a ≠ 0) (m n : Int) : a ^ (m - n) = a ^ m / a ^ n := by
+  rw [Int.sub_eq_add_neg, zpow_add₀ h, zpow_neg, div_eq_mul_inv]
+theorem mul_zpow (a b : α) (n : Int) : (a * b) ^ n = a ^ n * b ^ n := by
+  rcases Int.natAbs_eq n with e | e <;> rw [e]
+  · rw [zpow_natCast, zpow_natCast, zpow_natCast, mul_pow]
+  · rw [zpow_neg, zpow_neg, zpow_neg, zpow_natCast, zpow_natCast, zpow_natCast, mul_pow, mul_inv]
+theorem inv_zpow (a : α) (n : Int) : a⁻¹ ^ n = (a ^ n)⁻¹ := by
+  rcases Int.natAbs_eq n with e | e <;> rw [e]
+  · rw [zpow_natCast, zpow_natCast, inv_pow]
+  · rw [zpow_neg, zpow_neg, zpow_natCast, zpow_natCast, inv_pow]
+theorem div_zpow (a b : α) (n : Int) : (a / b) ^ n = a ^ n / b ^ n := by
+  rw [div_eq_mul_inv, mul_zpow, inv_zpow, div_eq_mul_inv]
+theorem zpow_ne_zero (n : Int) (h : a ≠ 0) : a ^ n ≠ 0 := by
+  rcases Int.natAbs_eq n with e | e <;> rw [e]
+  · rw [zpow_natCast]; exact pow_ne_zero _ h
+  · rw [zpow_neg, zpow_natCast]; exact inv_ne_zero (pow_ne_zero _ h)
 
 end
 

@@ -7,7 +7,7 @@ import Prover.Notation
 predicate that says what belongs to it.
 -/
 
-universe u v
+universe u v w
 
 /-- A set of elements of `α`: the predicate that holds of its members. -/
 def Set (α : Type u) := α → Prop
@@ -23,6 +23,13 @@ class Compl (α : Type u) where
 export Compl (compl)
 
 @[inherit_doc] postfix:1024 "ᶜ" => compl
+
+/-- Sets of pairs: `s ×ˢ t` has all pairs with parts in `s` and `t`. -/
+class SProd (α : Type u) (β : Type v) (γ : outParam (Type w)) where
+  /-- The set of the pairs. -/
+  sprod : α → β → γ
+
+@[inherit_doc] infixr:82 " ×ˢ " => SProd.sprod
 
 namespace Set
 
@@ -73,7 +80,7 @@ def range {α : Type u} {ι : Sort v} (f : ι → α) : Set α := setOf fun x =>
 /-- The set of all pairs with parts in `s` and `t`, `s ×ˢ t`. -/
 def prod (s : Set α) (t : Set β) : Set (α × β) := setOf fun p => p.1 ∈ s ∧ p.2 ∈ t
 
-@[inherit_doc] infixr:82 " ×ˢ " => prod
+instance : SProd (Set α) (Set β) (Set (α × β)) := ⟨prod⟩
 
 /-- The set of subsets of `s`. -/
 def powerset (s : Set α) : Set (Set α) := setOf fun t => t ⊆ s
