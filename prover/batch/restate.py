@@ -1,12 +1,11 @@
 """Statements written for Mathlib, asked of the embedded core library where it can state them."""
 
 import re
-import tempfile
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Final
 
 from prover.batch.statement_class import StatementClass, class_of
+from prover.core.scratch_folder import ScratchFolder
 from prover.core.theorem import Theorem
 from prover.lean.diagnostics import Diagnostic, first_error
 from prover.lean.process import LeanToolchain, check_file
@@ -59,8 +58,8 @@ def restated(theorem: Theorem) -> Theorem:
 
 def why_not_stated(theorem: Theorem, toolchain: LeanToolchain) -> NotStated | None:
     """What Lean holds against the statement; None when it accepts it."""
-    with tempfile.TemporaryDirectory(prefix="prover-statement-") as folder:
-        file = Path(folder) / "Statement.lean"
+    with ScratchFolder("statement") as folder:
+        file = folder.path / "Statement.lean"
         text = theorem.with_sorry
         file.write_text(text, encoding="utf-8")
         run = check_file(toolchain, file, timeout_s=_CHECK_S)

@@ -3,7 +3,6 @@
 import asyncio
 import contextlib
 import math
-import tempfile
 import threading
 import time
 from collections.abc import Coroutine, Sequence
@@ -13,6 +12,7 @@ from typing import Any, TypeVar
 
 from prover.core.closing import Closing
 from prover.core.errors import InfrastructureError, LeanCrashedError
+from prover.core.scratch_folder import ScratchFolder
 from prover.lean.document import CutShort, Elaborated, Elaboration, WarmDocument
 from prover.lean.process import Ended, LeanToolchain
 from prover.lean.process_tree import descendants, proportional_memory_bytes
@@ -54,7 +54,7 @@ class LeanSession(Closing):
         self._base = ""
         self._server: LeanServer | None = None
         self._documents: list[WarmDocument] = []
-        self._own_folder: tempfile.TemporaryDirectory[str] | None = None
+        self._own_folder: ScratchFolder | None = None
         self._starting = asyncio.Lock()
         self._loop = asyncio.new_event_loop()
         # Whoever waits for an answer hears of errors; those of given-up requests are no news.
@@ -74,7 +74,7 @@ class LeanSession(Closing):
         if not self._loop.is_running():
             self._loop.close()
         if self._own_folder is not None:
-            self._own_folder.cleanup()
+            self._own_folder.close()
 
     def rest_on(self, text: str) -> None:
         """Name a text that the next ones share a long beginning with.
@@ -258,5 +258,5 @@ class LeanSession(Closing):
         if self.toolchain.project is not None:
             return self.toolchain.project
         if self._own_folder is None:
-            self._own_folder = tempfile.TemporaryDirectory(prefix="prover-lean-")
-        return Path(self._own_folder.name)
+            self._own_folder = ScratchFolder("lean")
+        return self._own_folder.path

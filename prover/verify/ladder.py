@@ -11,10 +11,8 @@ Rungs 3 to 6 are one audit of the compiled files.
 """
 
 import hashlib
-import shutil
 import tempfile
 import time
-import weakref
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +20,7 @@ from typing import TypeAlias, assert_never
 
 from prover.core.closing import Closing
 from prover.core.errors import TheoremParseError
+from prover.core.scratch_folder import ScratchFolder
 from prover.core.theorem import ProofScript, Theorem
 from prover.core.verdict import Accepted, Certificate, Rejected, Undecided, Verdict
 from prover.lean.diagnostics import Position
@@ -69,14 +68,13 @@ class LadderVerifier(Closing):
         self._lean = lean
         self._timeout_s = timeout_s
         self._memory_bytes = memory_bytes
-        self._folder = Path(tempfile.mkdtemp(prefix="prover-verify-"))
-        self._remove = weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
-        self._pairs = PairCompiler(toolchain, self._folder, memory_bytes, lean=lean)
+        self._folder = ScratchFolder("verify")
+        self._pairs = PairCompiler(toolchain, self._folder.path, memory_bytes, lean=lean)
         self._program: AuditProgram | None = None
 
     def close(self) -> None:
         """Remove the temporary files; the verifier cannot be used afterwards."""
-        self._remove()
+        self._folder.close()
 
     def verify(self, theorem: Theorem, proof: ProofScript) -> Verdict:
         """Check `proof` from scratch against `theorem`.
@@ -166,7 +164,7 @@ class LadderVerifier(Closing):
         self, question: str, answer: str, targets: Sequence[tuple[str, Position]]
     ) -> AuditReport | Rejected | Undecided:
         until = time.monotonic() + self._timeout_s
-        with tempfile.TemporaryDirectory(dir=self._folder) as scratch:
+        with tempfile.TemporaryDirectory(dir=self._folder.path) as scratch:
             pair = self._pairs.compile(question, answer, Path(scratch), until=until)
             if not isinstance(pair, CompiledPair):
                 return pair
