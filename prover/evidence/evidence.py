@@ -249,6 +249,7 @@ class BoundFact(Enum):
     MODULUS = "modulus"  # t ≤ |a - b|, from a % t = b % t for two numerals
     LEFT_FACTOR = "left factor"  # t ≤ t * s, over ℕ, where linear intervals show 0 < s
     RIGHT_FACTOR = "right factor"  # s ≤ t * s, over ℕ, where linear intervals show 0 < t
+    POSITIVE_PRODUCT = "positive product"  # 0 < t * s, over ℤ, where linear intervals show 0 < t, s
     POWER = "power"  # t ≤ t ^ k for a numeral k above 0, which is 2 over ℤ
     NEGATIVE_POWER = "square of a negative number"  # -t ≤ t ^ 2, over ℤ
     EXPONENT = "exponent"  # t < b ^ t for a numeral b above 1

@@ -34,6 +34,10 @@ def bound_about(fact: BoundFact, term: Term, condition: Term | None, at: Sequent
             factor, other = term.args if fact is BoundFact.LEFT_FACTOR else term.args[::-1]
             _require(is_positive(other, at), fact)
             return le(factor, term)
+        case BoundFact.POSITIVE_PRODUCT:
+            _require(term.op == "mul" and term.type == INT, fact)
+            _require(all(term_interval(arg, at).low > 0 for arg in term.args), fact)
+            return lt(num(0, INT), term)
         case BoundFact.POWER | BoundFact.NEGATIVE_POWER:
             _require(term.op == "pow" and term.args[1].is_num, fact)
             base, k = term.args[0], term.args[1].integer

@@ -126,9 +126,12 @@ def _is_proposition(name: str, term: Term, sorts: dict[str, str]) -> bool:
         return sorts[term.head].endswith("Prop")
     if term.head in _TYPES or term.head.startswith(("Type", "Sort", "Prop")):
         return False
+    if term.head.split(".")[-1] in _PREDICATES:
+        return True
     return term.head in ("True", "False") or name.startswith(("h", "H", "ih"))
 
 
+_PREDICATES = frozenset("Prime Coprime Even Odd IsLeast IsGreatest Irrational Squarefree".split())
 _TYPES = frozenset(
     "Nat ℕ Int ℤ Bool List Option Array Prod Sum Fin Char String Unit Except Subtype Decidable "
     "DecidableEq DecidablePred DecidableRel BEq LawfulBEq Inhabited LE LT Add Mul Sub".split()

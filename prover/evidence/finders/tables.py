@@ -135,19 +135,24 @@ def _with_bounds(at: Sequent) -> _Known:
     facts: list[_Bound] = []
     for _ in range(2):  # a second round: a factor may be known to be positive by then
         for bound in _facts(_assuming(known, facts).at):
-            if bound not in facts and len(facts) < _MAX_FACTS and _is_right(bound, known, facts):
+            if (
+                bound not in facts
+                and len(facts) < _MAX_FACTS
+                and _are_right([*facts, bound], known)
+            ):
                 facts.append(bound)
     intervals = linear_intervals(_assuming(known, facts).at)
     for bound in list(facts):
         fewer = [other for other in facts if other != bound]
-        if linear_intervals(_assuming(known, fewer).at) == intervals:
+        if _are_right(fewer, known) and linear_intervals(_assuming(known, fewer).at) == intervals:
             facts = fewer
     return _assuming(known, facts)
 
 
-def _is_right(bound: _Bound, known: _Known, facts: list[_Bound]) -> bool:
+def _are_right(facts: list[_Bound], known: _Known) -> bool:
+    """Whether each fact holds given those before it: one may show that a factor is positive."""
     try:
-        _assuming(known, [*facts, bound])
+        _assuming(known, facts)
     except WrongError:
         return False
     return True
@@ -213,6 +218,8 @@ def _facts_about(term: Term, at: Sequent) -> Iterator[BoundFact]:
         case "abs":
             yield BoundFact.ABSOLUTE
             yield BoundFact.NEGATIVE_ABSOLUTE
+        case "mul" if term.type == INT and all(free_names(arg) for arg in term.args):
+            yield BoundFact.POSITIVE_PRODUCT
         case "mul" if term.type == NAT and all(free_names(arg) for arg in term.args):
             if is_positive(term.args[1], at):
                 yield BoundFact.LEFT_FACTOR

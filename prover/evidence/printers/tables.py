@@ -122,6 +122,8 @@ def _bound_proof(node: KnownBound, at: Sequent, dialect: Dialect) -> str:
         case BoundFact.RIGHT_FACTOR:
             other, factor = t.args
             return f"Nat.le_mul_of_pos_left {lean(factor, 100)} {_positive(other)}"
+        case BoundFact.POSITIVE_PRODUCT:
+            return "Int.mul_pos (by omega) (by omega)"
         case BoundFact.POWER | BoundFact.NEGATIVE_POWER:
             base = t.args[0]
             if t.type == NAT:

@@ -39,6 +39,13 @@ TRUE = {
     ),
     "root": "theorem t (n : ℕ) (h : n < 30) (k : Nat.sqrt n * Nat.sqrt n = n) : n % 4 ≤ 1",
     "factor": "theorem t (a b : ℕ) (h : 0 < a ∧ 0 < b) (k : a * b + a = 14) : a = 7 ∨ a ≤ 2",
+    "positive_factors": (
+        "theorem t (x y : ℤ) (h : 0 < x) (k : x < y) (l : x * y + x + y = 23) : x = 1 ∨ x = 2"
+        " ∨ x = 3"
+    ),
+    "factor_known_by_another": (
+        "theorem t (a b c : ℕ) (h : 3 < a * b) (k : a * b * c = 12) (l : b = 2) : c ≤ 3"
+    ),
     "divisors_of_a_number": (
         "theorem t (s : Finset ℕ) (h : ∀ n, n ∈ s ↔ n ∣ 50) : ∑ k ∈ s, k = 93"
     ),

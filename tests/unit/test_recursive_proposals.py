@@ -1,0 +1,51 @@
+"""Proposals for what is defined by recursion, and for common divisors and primes."""
+
+from prover.core.proof_state import Goal
+from prover.policy.divisibility import common_divisors, predecessors, primes
+from prover.policy.proposals import Generator
+from prover.policy.reading import Reading
+from prover.policy.recursion import recursions
+
+
+def texts(generator: Generator, target: str, *hypotheses: str) -> list[str]:
+    return [c.text for c in generator(Reading(Goal(hypotheses, target)))]
+
+
+def test_a_sum_is_unfolded_by_one_step() -> None:
+    [whole, _] = texts(recursions, "∑ k ∈ Finset.range n, (6 * k + 1) = 3 * n ^ 2 - 2 * n", "n : ℕ")
+    assert whole.splitlines()[0] == "induction n with"
+    assert "try rw [Finset.sum_range_succ]" in whole
+
+
+def test_induction_begins_where_a_hypothesis_says() -> None:
+    [whole, rest] = texts(recursions, "3 ^ n < n !", "n : ℕ", "h : 7 ≤ n")
+    assert whole.startswith("induction n, h using Nat.le_induction with\n| base => ")
+    assert rest.endswith("| succ n h ih => ?_\ntry simp only [Nat.factorial_succ, @Nat.pow_succ 3]")
+
+
+def test_a_recursive_hypothesis_is_a_rule() -> None:
+    hypotheses = ("n : ℕ", "a : ℕ → ℕ", "h : a 0 = 1", "k : ∀ (n : ℕ), a (n + 1) = 5 * a n + 4")
+    [whole, _] = texts(recursions, "a n = 2 * 5 ^ n - 1", *hypotheses)
+    assert "try rw [k]" in whole
+    assert "Nat.lt_pow_self (n := n) (show 1 < 5 by decide)" in whole
+
+
+def test_nothing_recursive_nothing_proposed() -> None:
+    assert texts(recursions, "n + 0 = n", "n : ℕ") == []
+
+
+def test_common_divisors_divide_a_constant() -> None:
+    [direct, *_] = texts(common_divisors, "(5 * n + 3).gcd (3 * n + 2) = 1", "n : ℕ")
+    assert "rw [show 5 * (3 * n + 2) - 3 * (5 * n + 3) = 1 by omega] at hd" in direct
+    assert texts(common_divisors, "n.gcd m = 1", "n m : ℕ") == []
+
+
+def test_primes_that_are_determined() -> None:
+    [_, found] = texts(primes, "p = 3", "p : ℕ", "a : Nat.Prime p", "b : Nat.Prime (p + 2)",
+                       "c : Nat.Prime (p + 4)")  # fmt: skip
+    assert found.splitlines()[0] == "obtain rfl : p = 3 := by"
+
+
+def test_predecessors() -> None:
+    [text] = texts(predecessors, "n.choose 2 = (n - 1).choose 2 + (n - 1)", "n : ℕ", "h : 0 < n")
+    assert text.startswith("obtain ⟨n, rfl⟩ : ∃ m, n = m + 1 := ⟨n - 1, by omega⟩\n")
