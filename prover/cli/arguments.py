@@ -43,6 +43,12 @@ def prover_parser() -> argparse.ArgumentParser:
         ("smt", "settle or refute statements without Lean", "core_theorems", _add_smt),
         ("lint", "say what is questionable about statements", "core_theorems", _add_lint),
         ("review", "decide what no machine can, on a page", "serve review.db", add_review),
+        (
+            "formalize",
+            "write Lean statements for informal ones",
+            "examples/exercises.md",
+            _add_formalize,
+        ),
         ("data", "fetch a benchmark", "fetch minif2f", _add_data),
         ("train", "train a model that writes tactics", "steps.jsonl --out policy", _add_train),
         ("serve", "serve a model over HTTP (OpenAI-compatible)", "policy --port 8000", _add_serve),
@@ -197,6 +203,25 @@ def _add_split(parser: argparse.ArgumentParser) -> None:
         choices=("dev", "held_out", "valid", "test"),
         help="dev or held_out of core_theorems, valid or test of miniF2F (default: the first)",
     )
+
+
+def _add_formalize(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run="prover.cli.formalize_command:run")
+    parser.add_argument(
+        "file",
+        type=Path,
+        metavar="FILE",
+        help="statements in words: .md or .txt (a paragraph or list item each), .tex (problem "
+        'environments, items), .jsonl (objects with "informal" and perhaps "name")',
+    )
+    parser.add_argument(
+        "--timeout",
+        type=_at_least(0, float),
+        default=5.0,
+        metavar="S",
+        help="seconds for Z3 at one statement (default: 5)",
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON object a problem")
 
 
 def _add_data(parser: argparse.ArgumentParser) -> None:
