@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from prover.evidence import evidence as data
 from prover.evidence.evidence import Evidence
 from prover.evidence.evidence_json import evidence_from_text, evidence_to_text
+from prover.evidence.facts import Fact
+from prover.evidence.laws import Law
 from prover.smt.terms.build import arith, num, var
 from prover.smt.terms.types import INT, NAT, REAL
 
@@ -46,9 +48,9 @@ def _nodes(inner: st.SearchStrategy[Evidence]) -> st.SearchStrategy[Evidence]:
         st.builds(data.CaseSplit, st.sampled_from(data.SplitKind), st.one_of(NAMES, TERMS), cases),
         st.builds(data.ZeroProduct, TERMS, TERMS, COFACTORS, cases),
         st.builds(
-            data.Known, NAMES, st.sampled_from(data.Fact), TERMS, st.none() | NAMES, inner
+            data.Known, NAMES, st.sampled_from(Fact), TERMS, st.none() | NAMES, inner
         ),
-        st.builds(data.ByLaw, NAMES, st.sampled_from(data.Law), TERMS, st.tuples(NAMES), inner),
+        st.builds(data.ByLaw, NAMES, st.sampled_from(Law), TERMS, st.tuples(NAMES), inner),
         st.builds(data.Embedding, NAMES, NAMES, st.just("ℝ"), inner),
         st.builds(
             data.Instantiation, NAMES, NAMES, st.just((num(2, INT),)), st.tuples(inner), inner
