@@ -21,11 +21,11 @@ from parser_descriptions import Form, ParserDescription, parser_descriptions
 _HERE = Path(__file__).resolve().parent
 _DEFAULT_OUTPUT = _HERE.parent / "core" / "Init" / "Bindings"
 _CONSTANTS = _HERE / "unexpanded_constants.txt"
-# Two files of much the same size, because they are compiled beside each other.
+# Two files of much the same size, because they are compiled beside each other while nothing else
+# can be. So are the two of their macros.
 _TACTICAL = frozenset(
     {"tactic", "conv", "grind", "grind_filter", "grind_ref", "rcasesPat", "rintroPat"}
 )
-_PARSERS = ("Init.Bindings.Parsers", "Init.Bindings.TacticParsers")
 _OPTIONS = ("set_option linter.all false", "set_option autoImplicit false")
 
 
@@ -47,17 +47,15 @@ def parsers_file(parsers: Iterable[ParserDescription], what: str) -> str:
     return _text(lines)
 
 
-def macros_file(symbols: Sequence[Symbol], parsers: Iterable[ParserDescription]) -> str:
-    """`Macros.lean`: each native `macro_rules` function, attached to its syntax node kind."""
+def macros_file(symbols: Sequence[Symbol], module: str, parsers: list[ParserDescription]) -> str:
+    """Each native `macro_rules` function of a syntax node kind of `parsers`, which `module` has."""
     kinds: dict[str, tuple[str, ...]] = {}
     for parser in parsers:
         kinds.setdefault(mangle("_".join(parser.kind)), parser.kind)
-    lines = _head(_PARSERS, "Each native `macro_rules` function of `Init`.")
-    # `opaque` asks for a value of the type.
-    lines.append("instance : Inhabited Lean.Macro := ⟨fun _ _ s => .error .unsupportedSyntax s⟩")
+    lines = _head((module,), f"Each native `macro_rules` function of what `{module}` parses.")
     for macro in macros(symbols):
         kind = kinds.get(macro.mangled_kind)
-        if kind is None:  # a lifted lambda or a specialisation, called by its parent
+        if kind is None:  # another file's, or a lifted lambda or a specialisation
             continue
         lines.append(f'@[extern "_", macro {quote(kind)}] opaque {macro.declaration} : Lean.Macro')
     return _text(lines)
@@ -100,7 +98,8 @@ def generate(library_path: Path, output: Path) -> list[str]:
         "Categories.lean": categories_file(),
         "Parsers.lean": parsers_file(others, "all but tactics"),
         "TacticParsers.lean": parsers_file(tactical, "tactics, `conv` and `grind`"),
-        "Macros.lean": macros_file(symbols, parsers),
+        "Macros.lean": macros_file(symbols, "Init.Bindings.Parsers", others),
+        "TacticMacros.lean": macros_file(symbols, "Init.Bindings.TacticParsers", tactical),
         "Unexpanders.lean": unexpanders_file(unexpanders(symbols), constants),
     }
     output.mkdir(parents=True, exist_ok=True)

@@ -1,5 +1,6 @@
 prelude
 import Init.Bindings.Macros
+import Init.Bindings.TacticMacros
 
 /-!
 # `SizeOf`

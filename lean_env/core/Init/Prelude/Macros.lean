@@ -113,6 +113,9 @@ abbrev MacroM := ReaderT Macro.Context (EStateM Macro.Exception Macro.State)
 /-- Macros: functions on syntax. -/
 abbrev Macro := Syntax → MacroM Syntax
 
+/-- Expands nothing: the bindings need some value of the type. -/
+instance : Inhabited Macro := ⟨fun _ _ s => .error .unsupportedSyntax s⟩
+
 namespace Macro
 
 instance : MonadRef MacroM where

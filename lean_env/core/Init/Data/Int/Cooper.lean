@@ -49,6 +49,21 @@ noncomputable def cooperPoly (p₁ p₂ : Poly) : Poly := lin2 p₁.tail p₂.he
 noncomputable def cooper_cert (p₁ p₂ : Poly) : Bool :=
   band (ilt p₁.headCoeff 0) (band (ilt 0 p₂.headCoeff) (Nat.beq p₁.headVar p₂.headVar))
 
+theorem le_neg_of_add_nonpos_left {a b : Int} (h : a + b ≤ 0) : a ≤ -b := by omega
+theorem le_neg_of_add_nonpos_right {a b : Int} (h : a + b ≤ 0) : b ≤ -a := by omega
+
+/-- `p ≤ n * x` still holds when `x` moves up to `t`, and the slack `k` is what is left of `-q`. -/
+theorem combine_at {n b p q x t k : Int} (hn : 0 ≤ n) (hb : 0 ≤ b) (h : p ≤ n * x) (hx : x ≤ t)
+    (ht : b * t + k = -q) : b * p + n * q + n * k ≤ 0 := by
+  have h1 := Int.mul_le_mul_of_nonneg_left (Int.le_trans h (Int.mul_le_mul_of_nonneg_left hx hn)) hb
+  have h2 : b * (n * t) + n * q + n * k = 0 := by
+    rw [Int.add_right_comm, Int.mul_left_comm, ← Int.mul_add, ht, Int.mul_neg, Int.add_left_neg]
+  exact Int.le_trans (Int.add_le_add_right (Int.add_le_add_right h1 _) _) (Int.le_of_eq h2)
+
+theorem add_eq_mul_neg {b q t k : Int} (h : b * t + k = -q) : q + k = b * -t := by
+  rw [Int.mul_neg]
+  omega
+
 section
 variable (ctx : Context)
 
@@ -71,30 +86,18 @@ theorem cooper_right (p₁ p₂ : Poly) (n : Nat) : cooper_right_cert p₁ p₂ 
   have hn := ibeq_eq hn
   rw [Poly.denote'_eq, Poly.eval_tail, Poly.headTerm_eq] at h₁ h₂
   rw [← (Nat.eq_of_beq_eq_true hv : p₁.headVar = p₂.headVar)] at h₂
-  have hk0 := Int.emod_nonneg (-p₂.tail.eval ctx) (show p₂.headCoeff ≠ 0 by omega)
+  have hk0 := Int.emod_nonneg (-p₂.tail.eval ctx) (Int.ne_of_gt hb)
   have hkb := Int.emod_lt_of_pos (-p₂.tail.eval ctx) hb
   have hdiv := Int.mul_ediv_add_emod (-p₂.tail.eval ctx) p₂.headCoeff
-  have hle : Var.denote ctx p₁.headVar ≤ -p₂.tail.eval ctx / p₂.headCoeff :=
-    Prover.Int.le_ediv_of_mul_le hb (by omega)
+  have hle := Prover.Int.le_ediv_of_mul_le hb (le_neg_of_add_nonpos_left h₂)
+  have hp := le_neg_of_add_nonpos_right h₁
+  rw [← Int.neg_mul] at hp
   obtain ⟨k, hk⟩ := Int.eq_ofNat_of_zero_le hk0
   rw [hk] at hkb hdiv
-  refine orOver_of_lt (k := k) (by omega) ⟨?_, -(-p₂.tail.eval ctx / p₂.headCoeff), ?_⟩
-  · show (lin2 _ _ _ _).eval ctx + _ ≤ 0
-    rw [lin2_eval]
-    have h3 := Int.mul_le_mul_of_nonneg_left hle (show 0 ≤ -p₁.headCoeff by omega)
-    have h4 := Int.mul_le_mul_of_nonneg_left
-      (show p₁.tail.eval ctx ≤ -p₁.headCoeff * (-p₂.tail.eval ctx / p₂.headCoeff) by
-        simp only [Int.neg_mul] at h3 ⊢
-        omega) (Int.le_of_lt hb)
-    have h5 : p₂.headCoeff * (-p₁.headCoeff * (-p₂.tail.eval ctx / p₂.headCoeff)) =
-        -p₁.headCoeff * (-p₂.tail.eval ctx - k) := by
-      rw [Int.mul_left_comm]
-      congr 1
-      omega
-    rw [h5, Int.mul_sub, Int.mul_neg] at h4
-    omega
-  · rw [Int.mul_neg]
-    omega
+  refine orOver_of_lt (Int.ofNat_lt.1 (Int.lt_of_lt_of_le hkb (Int.le_of_eq hn))) ⟨?_, _, add_eq_mul_neg hdiv⟩
+  show (lin2 _ _ _ _).eval ctx + _ ≤ 0
+  rw [lin2_eval]
+  exact combine_at (Int.neg_nonneg_of_nonpos (Int.le_of_lt ha)) (Int.le_of_lt hb) hp hle hdiv
 
 noncomputable def cooper_right_split_ineq_cert (p₁ p₂ : Poly) (k : Nat) (p' : Poly) : Bool :=
   ((cooperPoly p₁ p₂).addConst (-p₁.headCoeff * k)).beq p'
@@ -134,31 +137,21 @@ theorem cooper_left (p₁ p₂ : Poly) (n : Nat) : cooper_left_cert p₁ p₂ n 
   have hn := ibeq_eq hn
   rw [Poly.denote'_eq, Poly.eval_tail, Poly.headTerm_eq] at h₁ h₂
   rw [← (Nat.eq_of_beq_eq_true hv : p₁.headVar = p₂.headVar)] at h₂
-  have hpos : 0 < -p₁.headCoeff := by omega
-  have hk0 := Int.emod_nonneg (-p₁.tail.eval ctx) (show -p₁.headCoeff ≠ 0 by omega)
+  have hpos := Int.neg_pos_of_neg ha
+  have hk0 := Int.emod_nonneg (-p₁.tail.eval ctx) (Int.ne_of_gt hpos)
   have hkb := Int.emod_lt_of_pos (-p₁.tail.eval ctx) hpos
   have hdiv := Int.mul_ediv_add_emod (-p₁.tail.eval ctx) (-p₁.headCoeff)
   have hle : -Var.denote ctx p₁.headVar ≤ -p₁.tail.eval ctx / -p₁.headCoeff :=
-    Prover.Int.le_ediv_of_mul_le hpos (by rw [Int.neg_mul_neg]; omega)
+    Prover.Int.le_ediv_of_mul_le hpos (by rw [Int.neg_mul_neg]; exact le_neg_of_add_nonpos_left h₁)
+  have hq := le_neg_of_add_nonpos_right h₂
+  rw [← Int.mul_neg] at hq
   obtain ⟨k, hk⟩ := Int.eq_ofNat_of_zero_le hk0
   rw [hk] at hkb hdiv
-  refine orOver_of_lt (k := k) (by omega) ⟨?_, -p₁.tail.eval ctx / -p₁.headCoeff, ?_⟩
-  · show (lin2 _ _ _ _).eval ctx + _ ≤ 0
-    rw [lin2_eval]
-    have h3 := Int.mul_le_mul_of_nonneg_left hle (Int.le_of_lt hb)
-    have h4 := Int.mul_le_mul_of_nonneg_left
-      (show p₂.tail.eval ctx ≤ p₂.headCoeff * (-p₁.tail.eval ctx / -p₁.headCoeff) by
-        rw [Int.mul_neg] at h3
-        omega) (Int.le_of_lt hpos)
-    have h5 : -p₁.headCoeff * (p₂.headCoeff * (-p₁.tail.eval ctx / -p₁.headCoeff)) =
-        p₂.headCoeff * (-p₁.tail.eval ctx - k) := by
-      rw [Int.mul_left_comm]
-      congr 1
-      omega
-    rw [h5, Int.mul_sub, Int.mul_neg] at h4
-    omega
-  · rw [Int.neg_mul] at hdiv
-    omega
+  refine orOver_of_lt (Int.ofNat_lt.1 (Int.lt_of_lt_of_le hkb (Int.le_of_eq hn)))
+    ⟨?_, _, (add_eq_mul_neg hdiv).trans (Int.neg_mul_neg _ _)⟩
+  show (lin2 _ _ _ _).eval ctx + _ ≤ 0
+  rw [lin2_eval, Int.add_comm (_ * _)]
+  exact combine_at (Int.le_of_lt hb) (Int.le_of_lt hpos) hq hle hdiv
 
 noncomputable def cooper_left_split_ineq_cert (p₁ p₂ : Poly) (k : Nat) (p' : Poly) : Bool :=
   ((cooperPoly p₁ p₂).addConst (p₂.headCoeff * k)).beq p'
@@ -197,6 +190,21 @@ theorem emod_le_self {x d : Int} (hx : 0 ≤ x) (hd : 0 < d) : x % d ≤ x := by
   have h3 := Int.emod_add_mul_ediv x d
   omega
 
+/-- No `x` from `lo` to `hi` solves `c * x + e = d * m`: the first solution from `lo` on is beyond. -/
+theorem no_solution {x lo hi c e d m α β : Int} (hbez : α * c + β * d = 1) (hd : 0 < d)
+    (hgap : -hi < lo + (-(lo + α * e)) % d) (h₁ : -1 * x + lo ≤ 0) (h₂ : 1 * x + hi ≤ 0)
+    (hm : c * x + e = d * m) : False := by
+  have hx : d * (α * m + β * x) = x + α * e := by
+    rw [Int.mul_add, Int.mul_left_comm d α m, ← hm, ← Int.mul_assoc d β x, Int.mul_comm d β, Int.mul_add,
+      ← Int.mul_assoc, Int.add_right_comm, ← Int.add_mul, hbez, Int.one_mul]
+  have hmod := Int.add_mul_emod_self_left (-(lo + α * e)) d (α * m + β * x)
+  rw [hx, show -(lo + α * e) + (x + α * e) = x - lo by clear hbez hgap h₁ h₂ hm hx hmod; omega] at hmod
+  rw [← hmod] at hgap
+  clear hbez hm hx hmod
+  have hle := emod_le_self (show 0 ≤ x - lo by clear hgap; omega) hd
+  generalize (x - lo) % d = r at hle hgap
+  omega
+
 theorem cooper_unsat (p₁ p₂ p₃ : Poly) (d : Int) (α β : Int) :
     cooper_unsat_cert p₁ p₂ p₃ d α β = true →
     p₁.denote' ctx ≤ 0 → p₂.denote' ctx ≤ 0 → d ∣ p₃.denote' ctx → False := by
@@ -206,33 +214,11 @@ theorem cooper_unsat (p₁ p₂ p₃ : Poly) (d : Int) (α β : Int) :
   have ⟨e3, h⟩ := band_eq h
   have ⟨hbez, h⟩ := band_eq h
   have ⟨hd, hgap⟩ := band_eq h
-  have hbez := ibeq_eq hbez
-  have hd := ilt_lt hd
-  have hgap := ilt_lt hgap
   rw [Poly.denote'_eq, Poly.beq_eq e1] at h₁
   rw [Poly.denote'_eq, Poly.beq_eq e2] at h₂
   rw [Poly.denote'_eq, Poly.beq_eq e3] at h₃
-  have h₁ : -1 * Var.denote ctx p₁.headVar + p₁.getConst ≤ 0 := h₁
-  have h₂ : 1 * Var.denote ctx p₁.headVar + p₂.getConst ≤ 0 := h₂
   obtain ⟨m, hm⟩ := h₃
-  have hm : p₃.headCoeff * Var.denote ctx p₁.headVar + p₃.getConst = d * m := hm
-  generalize Var.denote ctx p₁.headVar = x at *
-  generalize p₁.getConst = lo at *
-  generalize p₂.getConst = hi at *
-  generalize p₃.getConst = e at *
-  generalize p₃.headCoeff = c at *
-  have hx : x - lo = -(lo + α * e) + d * (α * m + β * x) := by
-    have h1 : α * (c * x + e) = α * (d * m) := by rw [hm]
-    have h2 : (α * c + β * d) * x = 1 * x := by rw [hbez]
-    rw [Int.mul_add, ← Int.mul_assoc] at h1
-    rw [Int.add_mul] at h2
-    rw [Int.mul_add, Int.mul_left_comm d α m, ← Int.mul_assoc d β x, Int.mul_comm d β]
-    omega
-  have hmod : (x - lo) % d = (-(lo + α * e)) % d := by
-    rw [hx, Int.add_mul_emod_self_left]
-  have hle := emod_le_self (show 0 ≤ x - lo by omega) hd
-  rw [hmod] at hle
-  omega
+  exact no_solution (ibeq_eq hbez) (ilt_lt hd) (ilt_lt hgap) h₁ h₂ hm
 
 end
 end Int.Internal.Linear

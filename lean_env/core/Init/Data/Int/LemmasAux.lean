@@ -4,7 +4,7 @@ import Init.Omega
 /-!
 # Integers: order and linear identities
 
-The linear facts; `omega` where a direct proof is no shorter to check. Names and statements are those of official Lean.
+The linear facts, proved directly: `omega` would cost more to find and to check. Names and statements are those of official Lean.
 -/
 
 set_option linter.all false
@@ -77,8 +77,9 @@ protected theorem eq_sub_iff_add_eq {a b c : Int} : a = b - c ↔ a + c = b :=
   ⟨fun h => h ▸ Int.sub_add_cancel b c, fun h => h ▸ (Int.add_sub_cancel a c).symm⟩
 @[simp] protected theorem add_right_inj {a b c : Int} : a + b = a + c ↔ b = c := ⟨Int.add_left_cancel, congrArg (a + ·)⟩
 @[simp] protected theorem add_left_inj {a b c : Int} : a + c = b + c ↔ a = b := ⟨Int.add_right_cancel, congrArg (· + c)⟩
-protected theorem two_mul (n : Int) : 2 * n = n + n := by omega
-protected theorem neg_eq_neg_one_mul (a : Int) : -a = -1 * a := by omega
+protected theorem two_mul (n : Int) : 2 * n = n + n := by
+  rw [show (2 : Int) = 1 + 1 from rfl, Int.add_mul, Int.one_mul]
+protected theorem neg_eq_neg_one_mul (a : Int) : -a = -1 * a := by rw [Int.neg_mul, Int.one_mul]
 
 /-! ## Order -/
 
@@ -92,11 +93,16 @@ protected theorem lt_trans {a b c : Int} (h₁ : a < b) (h₂ : b < c) : a < c :
   Int.lt_of_lt_of_le h₁ (Int.le_of_lt h₂)
 protected theorem lt_asymm {a b : Int} (h : a < b) : ¬ b < a :=
   fun g => Int.lt_irrefl a (Int.lt_of_lt_of_le h (Int.le_of_lt g))
-protected theorem lt_trichotomy (a b : Int) : a < b ∨ a = b ∨ b < a := by omega
+protected theorem lt_trichotomy (a b : Int) : a < b ∨ a = b ∨ b < a :=
+  if h : a < b then .inl h
+  else if g : b < a then .inr (.inr g)
+  else .inr (.inl (Int.le_antisymm (Int.not_lt.1 g) (Int.not_lt.1 h)))
 protected theorem lt_or_ge (a b : Int) : a < b ∨ b ≤ a := if h : a < b then .inl h else .inr (Int.not_lt.1 h)
 protected theorem lt_iff_le_and_ne {a b : Int} : a < b ↔ a ≤ b ∧ a ≠ b :=
   ⟨fun h => ⟨Int.le_of_lt h, fun e => Int.lt_irrefl b (e ▸ h)⟩, fun h => Int.lt_of_not_le fun g => h.2 (Int.le_antisymm h.1 g)⟩
-protected theorem le_iff_lt_or_eq {a b : Int} : a ≤ b ↔ a < b ∨ a = b := by omega
+protected theorem le_iff_lt_or_eq {a b : Int} : a ≤ b ↔ a < b ∨ a = b :=
+  ⟨fun h => if e : a = b then .inr e else .inl (Int.lt_of_not_le fun g => e (Int.le_antisymm h g)),
+    fun h => h.elim Int.le_of_lt Int.le_of_eq⟩
 protected theorem lt_of_le_of_ne {a b : Int} (h : a ≤ b) (h' : a ≠ b) : a < b :=
   Int.lt_of_not_le fun g => h' (Int.le_antisymm h g)
 protected theorem le_of_not_le {a b : Int} (h : ¬ a ≤ b) : b ≤ a := Int.le_of_lt (Int.not_le.1 h)
@@ -111,11 +117,13 @@ theorem lt_add_one_iff {a b : Int} : a < b + 1 ↔ a ≤ b :=
 theorem lt_add_one_of_le {a b : Int} (h : a ≤ b) : a < b + 1 := Int.add_le_add h (Int.le_refl 1)
 theorem le_of_lt_add_one {a b : Int} (h : a < b + 1) : a ≤ b := Int.lt_add_one_iff.1 h
 theorem lt_of_add_one_le {a b : Int} (h : a + 1 ≤ b) : a < b := h
-theorem le_sub_one_of_lt {a b : Int} (h : a < b) : a ≤ b - 1 := by omega
-theorem le_sub_one_iff {a b : Int} : a ≤ b - 1 ↔ a < b := by omega
-theorem lt_of_le_sub_one {a b : Int} (h : a ≤ b - 1) : a < b := by omega
+theorem le_sub_one_of_lt {a b : Int} (h : a < b) : a ≤ b - 1 :=
+  Int.le_trans (Int.le_of_eq (Int.add_sub_cancel a 1).symm) (Int.add_le_add h (Int.le_refl (-1)))
+theorem lt_of_le_sub_one {a b : Int} (h : a ≤ b - 1) : a < b :=
+  Int.le_trans (Int.add_le_add h (Int.le_refl 1)) (Int.le_of_eq (Int.sub_add_cancel b 1))
+theorem le_sub_one_iff {a b : Int} : a ≤ b - 1 ↔ a < b := ⟨lt_of_le_sub_one, le_sub_one_of_lt⟩
 theorem lt_succ (a : Int) : a < a + 1 := Int.le_refl _
-theorem sub_one_lt (a : Int) : a - 1 < a := by omega
+theorem sub_one_lt (a : Int) : a - 1 < a := Int.le_of_eq (Int.sub_add_cancel a 1)
 theorem pos_iff_one_le {a : Int} : 0 < a ↔ 1 ≤ a := Iff.rfl
 
 /-! ## Order and addition -/
@@ -129,9 +137,11 @@ protected theorem add_lt_add_left {a b : Int} (h : a < b) (c : Int) : c + a < c 
 protected theorem add_lt_add_right {a b : Int} (h : a < b) (c : Int) : a + c < b + c :=
   Int.le_trans (Int.le_of_eq (Int.add_right_comm a c 1)) (Int.add_le_add h (Int.le_refl c))
 protected theorem add_lt_add_of_le_of_lt {a b c d : Int} (h₁ : a ≤ b) (h₂ : c < d) :
-    a + c < b + d := by omega
+    a + c < b + d :=
+  Int.le_trans (Int.le_of_eq (Int.add_assoc a c 1)) (Int.add_le_add h₁ h₂)
 protected theorem add_lt_add_of_lt_of_le {a b c d : Int} (h₁ : a < b) (h₂ : c ≤ d) :
-    a + c < b + d := by omega
+    a + c < b + d :=
+  Int.le_trans (Int.le_of_eq (Int.add_right_comm a c 1)) (Int.add_le_add h₁ h₂)
 protected theorem le_of_add_le_add_left {a b c : Int} (h : a + b ≤ a + c) : b ≤ c :=
   Int.le_trans (Int.le_of_eq (Int.neg_add_cancel_left a b).symm)
     (Int.le_trans (Int.add_le_add (Int.le_refl (-a)) h) (Int.le_of_eq (Int.neg_add_cancel_left a c)))
@@ -151,8 +161,9 @@ protected theorem lt_of_add_lt_add_right {a b c : Int} (h : a + b < c + b) : a <
 @[simp] protected theorem add_lt_add_iff_right {a b : Int} (c : Int) : a + c < b + c ↔ a < b :=
   ⟨Int.lt_of_add_lt_add_right, (Int.add_lt_add_right · c)⟩
 protected theorem add_nonneg {a b : Int} (ha : 0 ≤ a) (hb : 0 ≤ b) : 0 ≤ a + b := Int.add_le_add ha hb
-protected theorem add_pos {a b : Int} (ha : 0 < a) (hb : 0 < b) : 0 < a + b := by omega
-protected theorem add_pos_of_pos_of_nonneg {a b : Int} (ha : 0 < a) (hb : 0 ≤ b) : 0 < a + b := by omega
+protected theorem add_pos {a b : Int} (ha : 0 < a) (hb : 0 < b) : 0 < a + b := Int.add_lt_add ha hb
+protected theorem add_pos_of_pos_of_nonneg {a b : Int} (ha : 0 < a) (hb : 0 ≤ b) : 0 < a + b :=
+  Int.add_lt_add_of_lt_of_le ha hb
 protected theorem add_pos_of_nonneg_of_pos {a b : Int} (ha : 0 ≤ a) (hb : 0 < b) : 0 < a + b := Int.add_le_add ha hb
 protected theorem neg_lt_neg {a b : Int} (h : a < b) : -b < -a :=
   Int.lt_of_not_le fun g => Int.not_le.2 h (Int.neg_neg a ▸ Int.neg_neg b ▸ Int.neg_le_neg g)
@@ -177,7 +188,8 @@ protected theorem lt_of_sub_pos {a b : Int} (h : 0 < a - b) : b < a := Int.sub_p
 protected theorem le_of_sub_nonneg {a b : Int} (h : 0 ≤ a - b) : b ≤ a := sub_nonneg.1 h
 protected theorem sub_nonpos_of_le {a b : Int} (h : a ≤ b) : a - b ≤ 0 :=
   Int.le_trans (Int.add_le_add h (Int.le_refl (-b))) (Int.le_of_eq (Int.add_right_neg b))
-protected theorem sub_neg_of_lt {a b : Int} (h : a < b) : a - b < 0 := by omega
+protected theorem sub_neg_of_lt {a b : Int} (h : a < b) : a - b < 0 :=
+  Int.lt_of_not_le fun g => Int.not_le.2 h (sub_nonneg.1 g)
 protected theorem le_sub_iff_add_le {a b c : Int} : a ≤ b - c ↔ a + c ≤ b :=
   ⟨fun h => Int.le_trans (Int.add_le_add h (Int.le_refl c)) (Int.le_of_eq (Int.sub_add_cancel b c)),
     fun h => Int.le_trans (Int.le_of_eq (Int.add_sub_cancel a c).symm) (Int.add_le_add h (Int.le_refl (-c)))⟩
@@ -200,8 +212,10 @@ protected theorem sub_le_sub_left {a b : Int} (h : a ≤ b) (c : Int) : c - b �
   Int.add_le_add (Int.le_refl c) (Int.neg_le_neg h)
 protected theorem sub_le_sub_right {a b : Int} (h : a ≤ b) (c : Int) : a - c ≤ b - c :=
   Int.add_le_add h (Int.le_refl (-c))
-protected theorem sub_le_self (a : Int) {b : Int} (h : 0 ≤ b) : a - b ≤ a := by omega
-protected theorem sub_lt_self (a : Int) {b : Int} (h : 0 < b) : a - b < a := by omega
+protected theorem sub_le_self (a : Int) {b : Int} (h : 0 ≤ b) : a - b ≤ a :=
+  Int.le_trans (Int.add_le_add (Int.le_refl a) (Int.neg_nonpos_of_nonneg h)) (Int.le_of_eq (Int.add_zero a))
+protected theorem sub_lt_self (a : Int) {b : Int} (h : 0 < b) : a - b < a :=
+  Int.sub_lt_iff_lt_add.2 (Int.add_le_add (Int.le_refl a) h)
 
 /-! ## Negated comparisons, for `simp` -/
 
@@ -209,39 +223,28 @@ theorem not_ge_eq (a b : Int) : (¬ a ≥ b) = (a + 1 ≤ b) := propext Int.not_
 theorem not_lt_eq (a b : Int) : (¬ a < b) = (b ≤ a) := propext Int.not_lt
 theorem not_gt_eq (a b : Int) : (¬ a > b) = (a ≤ b) := propext Int.not_lt
 
-/-! ## Casts of natural numbers -/
-
-@[simp] theorem natCast_zero : ((0 : Nat) : Int) = 0 := rfl
-@[simp] theorem natCast_one : ((1 : Nat) : Int) = 1 := rfl
-@[simp] theorem ofNat_eq_natCast (n : Nat) : Int.ofNat n = n := rfl
-@[simp] theorem natCast_inj {m n : Nat} : (m : Int) = (n : Int) ↔ m = n := ofNat_inj
-@[simp] theorem natCast_eq_zero {n : Nat} : (n : Int) = 0 ↔ n = 0 := by omega
-theorem natCast_ne_zero {n : Nat} : (n : Int) ≠ 0 ↔ n ≠ 0 := by omega
-@[simp] theorem natCast_pos {n : Nat} : 0 < (n : Int) ↔ 0 < n := by omega
-theorem natCast_le {m n : Nat} : (m : Int) ≤ (n : Int) ↔ m ≤ n := ofNat_le
-theorem natCast_lt {m n : Nat} : (m : Int) < (n : Int) ↔ m < n := ofNat_lt
-attribute [simp] Int.ofNat_le Int.ofNat_lt
-theorem natCast_add_one (n : Nat) : ((n + 1 : Nat) : Int) = n + 1 := rfl
-theorem ofNat_nonneg (n : Nat) : 0 ≤ (n : Int) := natCast_nonneg n
-theorem ofNat_zero_le (n : Nat) : 0 ≤ (n : Int) := natCast_nonneg n
-theorem eq_ofNat_of_zero_le {a : Int} (h : 0 ≤ a) : ∃ n : Nat, a = n := ⟨a.toNat, by omega⟩
-theorem eq_succ_of_zero_lt {a : Int} (h : 0 < a) : ∃ n : Nat, a = n.succ := ⟨a.toNat - 1, by omega⟩
-theorem ofNat_toNat (a : Int) : (a.toNat : Int) = max a 0 := by omega
-@[simp] theorem toNat_of_nonneg {a : Int} (h : 0 ≤ a) : (toNat a : Int) = a := by omega
-theorem self_le_toNat (a : Int) : a ≤ toNat a := by omega
-@[simp] theorem toNat_natCast (n : Nat) : toNat (n : Int) = n := rfl
-theorem toNat_of_nonpos {a : Int} (h : a ≤ 0) : toNat a = 0 := by omega
-theorem toNat_le {m : Int} {n : Nat} : toNat m ≤ n ↔ m ≤ n := by omega
-theorem lt_toNat {m : Nat} {n : Int} : m < toNat n ↔ (m : Int) < n := by omega
-theorem toNat_eq_zero {a : Int} : toNat a = 0 ↔ a ≤ 0 := by omega
-theorem toNat_sub (m n : Nat) : toNat (m - n) = m - n := by omega
-
 /-! ## Minimum and maximum -/
 
-protected theorem min_comm (a b : Int) : min a b = min b a := by omega
-protected theorem max_comm (a b : Int) : max a b = max b a := by omega
-protected theorem le_min {a b c : Int} : a ≤ min b c ↔ a ≤ b ∧ a ≤ c := by omega
-protected theorem max_le {a b c : Int} : max a b ≤ c ↔ a ≤ c ∧ b ≤ c := by omega
+protected theorem min_eq_left {a b : Int} (h : a ≤ b) : min a b = a := if_pos h
+protected theorem min_eq_right {a b : Int} (h : b ≤ a) : min a b = b :=
+  if g : a ≤ b then (if_pos g).trans (Int.le_antisymm g h) else if_neg g
+protected theorem max_eq_left {a b : Int} (h : b ≤ a) : max a b = a :=
+  if g : a ≤ b then (if_pos g).trans (Int.le_antisymm h g) else if_neg g
+protected theorem max_eq_right {a b : Int} (h : a ≤ b) : max a b = b := if_pos h
+protected theorem le_min {a b c : Int} : a ≤ min b c ↔ a ≤ b ∧ a ≤ c :=
+  ⟨fun h => ⟨Int.le_trans h (Int.min_le_left b c), Int.le_trans h (Int.min_le_right b c)⟩,
+    fun h => if g : b ≤ c then Int.le_trans h.1 (Int.le_of_eq (Int.min_eq_left g).symm)
+      else Int.le_trans h.2 (Int.le_of_eq (Int.min_eq_right (Int.le_of_not_le g)).symm)⟩
+protected theorem max_le {a b c : Int} : max a b ≤ c ↔ a ≤ c ∧ b ≤ c :=
+  ⟨fun h => ⟨Int.le_trans (Int.le_max_left a b) h, Int.le_trans (Int.le_max_right a b) h⟩,
+    fun h => if g : a ≤ b then Int.le_trans (Int.le_of_eq (Int.max_eq_right g)) h.2
+      else Int.le_trans (Int.le_of_eq (Int.max_eq_left (Int.le_of_not_le g))) h.1⟩
+protected theorem min_comm (a b : Int) : min a b = min b a :=
+  Int.le_antisymm (Int.le_min.2 ⟨Int.min_le_right a b, Int.min_le_left a b⟩)
+    (Int.le_min.2 ⟨Int.min_le_right b a, Int.min_le_left b a⟩)
+protected theorem max_comm (a b : Int) : max a b = max b a :=
+  Int.le_antisymm (Int.max_le.2 ⟨Int.le_max_right b a, Int.le_max_left b a⟩)
+    (Int.max_le.2 ⟨Int.le_max_right a b, Int.le_max_left a b⟩)
 protected theorem min_assoc (a b c : Int) : min (min a b) c = min a (min b c) :=
   Int.le_antisymm
     (Int.le_min.2 ⟨Int.le_trans (Int.min_le_left _ _) (Int.min_le_left _ _),
@@ -258,11 +261,48 @@ instance : Std.Commutative (α := Int) min := ⟨Int.min_comm⟩
 instance : Std.Associative (α := Int) min := ⟨Int.min_assoc⟩
 instance : Std.Commutative (α := Int) max := ⟨Int.max_comm⟩
 instance : Std.Associative (α := Int) max := ⟨Int.max_assoc⟩
-@[simp] protected theorem min_self (a : Int) : min a a = a := by omega
-@[simp] protected theorem max_self (a : Int) : max a a = a := by omega
-protected theorem min_eq_left {a b : Int} (h : a ≤ b) : min a b = a := by omega
-protected theorem min_eq_right {a b : Int} (h : b ≤ a) : min a b = b := by omega
-protected theorem max_eq_left {a b : Int} (h : b ≤ a) : max a b = a := by omega
-protected theorem max_eq_right {a b : Int} (h : a ≤ b) : max a b = b := by omega
+@[simp] protected theorem min_self (a : Int) : min a a = a := if_pos (Int.le_refl a)
+@[simp] protected theorem max_self (a : Int) : max a a = a := if_pos (Int.le_refl a)
+
+/-! ## Casts of natural numbers -/
+
+@[simp] theorem natCast_zero : ((0 : Nat) : Int) = 0 := rfl
+@[simp] theorem natCast_one : ((1 : Nat) : Int) = 1 := rfl
+@[simp] theorem ofNat_eq_natCast (n : Nat) : Int.ofNat n = n := rfl
+@[simp] theorem natCast_inj {m n : Nat} : (m : Int) = (n : Int) ↔ m = n := ofNat_inj
+@[simp] theorem natCast_eq_zero {n : Nat} : (n : Int) = 0 ↔ n = 0 := ofNat_inj (n := 0)
+theorem natCast_ne_zero {n : Nat} : (n : Int) ≠ 0 ↔ n ≠ 0 := not_congr natCast_eq_zero
+@[simp] theorem natCast_pos {n : Nat} : 0 < (n : Int) ↔ 0 < n := ofNat_lt (m := 0)
+theorem natCast_le {m n : Nat} : (m : Int) ≤ (n : Int) ↔ m ≤ n := ofNat_le
+theorem natCast_lt {m n : Nat} : (m : Int) < (n : Int) ↔ m < n := ofNat_lt
+attribute [simp] Int.ofNat_le Int.ofNat_lt
+theorem natCast_add_one (n : Nat) : ((n + 1 : Nat) : Int) = n + 1 := rfl
+theorem ofNat_nonneg (n : Nat) : 0 ≤ (n : Int) := natCast_nonneg n
+theorem ofNat_zero_le (n : Nat) : 0 ≤ (n : Int) := natCast_nonneg n
+theorem ofNat_toNat (a : Int) : (a.toNat : Int) = max a 0 := toNat_eq_max a
+@[simp] theorem toNat_of_nonneg {a : Int} (h : 0 ≤ a) : (toNat a : Int) = a :=
+  (toNat_eq_max a).trans (Int.max_eq_left h)
+theorem eq_ofNat_of_zero_le {a : Int} (h : 0 ≤ a) : ∃ n : Nat, a = n := ⟨a.toNat, (toNat_of_nonneg h).symm⟩
+theorem eq_succ_of_zero_lt {a : Int} (h : 0 < a) : ∃ n : Nat, a = n.succ := match eq_ofNat_of_zero_le (Int.le_of_lt h) with
+  | ⟨0, e⟩ => absurd (Int.lt_of_lt_of_le h (Int.le_of_eq e)) (Int.lt_irrefl 0)
+  | ⟨n+1, e⟩ => ⟨n, e⟩
+theorem self_le_toNat (a : Int) : a ≤ toNat a :=
+  Int.le_trans (Int.le_max_left a 0) (Int.le_of_eq (toNat_eq_max a).symm)
+@[simp] theorem toNat_natCast (n : Nat) : toNat (n : Int) = n := rfl
+theorem toNat_of_nonpos {a : Int} (h : a ≤ 0) : toNat a = 0 :=
+  ofNat_inj.1 ((toNat_eq_max a).trans (Int.max_eq_right h))
+theorem toNat_le {m : Int} {n : Nat} : toNat m ≤ n ↔ m ≤ n :=
+  ⟨fun h => Int.le_trans (self_le_toNat m) (ofNat_le.2 h),
+    fun h => ofNat_le.1 (Int.le_trans (Int.le_of_eq (toNat_eq_max m)) (Int.max_le.2 ⟨h, natCast_nonneg n⟩))⟩
+theorem lt_toNat {m : Nat} {n : Int} : m < toNat n ↔ (m : Int) < n :=
+  Nat.not_le.symm.trans ((not_congr toNat_le).trans Int.not_le)
+theorem toNat_eq_zero {a : Int} : toNat a = 0 ↔ a ≤ 0 :=
+  ⟨fun h => toNat_le.1 (Nat.le_of_eq h), toNat_of_nonpos⟩
+theorem toNat_sub (m n : Nat) : toNat (m - n) = m - n := by
+  rcases Nat.le_total n m with h | h
+  · obtain ⟨k, rfl⟩ := Nat.le.dest h
+    rw [Nat.add_sub_cancel_left]
+    exact congrArg toNat (Int.add_sub_cancel_left n k)
+  · rw [toNat_of_nonpos (Int.sub_nonpos_of_le (ofNat_le.2 h)), Nat.sub_eq_zero_of_le h]
 
 end Int

@@ -42,9 +42,9 @@ theorem mul_nonneg_of_nonpos_of_nonpos {a b : Int} (ha : a ≤ 0) (hb : b ≤ 0)
   rwa [Int.neg_mul_neg] at this
 
 protected theorem mul_pos {a b : Int} (ha : 0 < a) (hb : 0 < b) : 0 < a * b := by
-  have := Int.mul_nonneg (show 0 ≤ a - 1 by omega) (show 0 ≤ b - 1 by omega)
-  rw [Int.sub_mul, Int.mul_sub, Int.mul_sub] at this
-  omega
+  obtain ⟨m, rfl⟩ := eq_succ_of_zero_lt ha
+  obtain ⟨n, rfl⟩ := eq_succ_of_zero_lt hb
+  exact natCast_pos.2 (Nat.succ_pos ((m + 1) * n + m))
 
 protected theorem mul_le_mul_of_nonneg_left {a b c : Int} (h₁ : a ≤ b) (h₂ : 0 ≤ c) : c * a ≤ c * b :=
   Prover.Int.mul_le_mul_left h₂ h₁
@@ -58,9 +58,9 @@ protected theorem mul_le_mul {a b c d : Int} (hac : a ≤ c) (hbd : b ≤ d) (nn
   Int.le_trans (Int.mul_le_mul_of_nonneg_right hac nn_b) (Int.mul_le_mul_of_nonneg_left hbd nn_c)
 
 protected theorem mul_lt_mul_of_pos_left {a b c : Int} (h₁ : a < b) (h₂ : 0 < c) : c * a < c * b := by
-  have := Int.mul_pos h₂ (show 0 < b - a by omega)
+  have := Int.mul_pos h₂ (Int.sub_pos.2 h₁)
   rw [Int.mul_sub] at this
-  omega
+  exact Int.sub_pos.1 this
 
 protected theorem mul_lt_mul_of_pos_right {a b c : Int} (h₁ : a < b) (h₂ : 0 < c) : a * c < b * c := by
   rw [Int.mul_comm a, Int.mul_comm b]
@@ -73,7 +73,7 @@ protected theorem mul_lt_mul {a b c d : Int} (h₁ : a < c) (h₂ : b ≤ d) (h�
 protected theorem mul_le_mul_of_nonpos_left {a b c : Int} (ha : a ≤ 0) (h : c ≤ b) : a * b ≤ a * c := by
   have := Int.mul_le_mul_of_nonneg_left h (Int.neg_nonneg_of_nonpos ha)
   rw [Int.neg_mul, Int.neg_mul] at this
-  omega
+  exact Int.neg_le_neg_iff.1 this
 
 protected theorem mul_le_mul_of_nonpos_right {a b c : Int} (h : b ≤ a) (hc : c ≤ 0) : a * c ≤ b * c := by
   rw [Int.mul_comm a, Int.mul_comm b]
@@ -119,18 +119,14 @@ protected theorem mul_eq_zero {a b : Int} : a * b = 0 ↔ a = 0 ∨ b = 0 := by
   · intro h
     rcases Int.lt_trichotomy a 0 with ha | ha | ha
     · rcases Int.lt_trichotomy b 0 with hb | hb | hb
-      · have := Int.mul_pos_of_neg_of_neg ha hb
-        omega
+      · exact absurd h (Int.ne_of_gt (Int.mul_pos_of_neg_of_neg ha hb))
       · exact .inr hb
-      · have := Int.mul_neg_of_neg_of_pos ha hb
-        omega
+      · exact absurd h (Int.ne_of_lt (Int.mul_neg_of_neg_of_pos ha hb))
     · exact .inl ha
     · rcases Int.lt_trichotomy b 0 with hb | hb | hb
-      · have := Int.mul_neg_of_pos_of_neg ha hb
-        omega
+      · exact absurd h (Int.ne_of_lt (Int.mul_neg_of_pos_of_neg ha hb))
       · exact .inr hb
-      · have := Int.mul_pos ha hb
-        omega
+      · exact absurd h (Int.ne_of_gt (Int.mul_pos ha hb))
   · rintro (h | h)
     · rw [h, Int.zero_mul]
     · rw [h, Int.mul_zero]
@@ -142,8 +138,7 @@ protected theorem mul_ne_zero {a b : Int} (a0 : a ≠ 0) (b0 : b ≠ 0) : a * b 
 
 protected theorem eq_of_mul_eq_mul_left {a b c : Int} (ha : a ≠ 0) (h : a * b = a * c) : b = c := by
   have : a * (b - c) = 0 := by rw [Int.mul_sub, h, Int.sub_self]
-  have := (Int.mul_eq_zero.1 this).resolve_left ha
-  omega
+  exact Int.sub_eq_zero.1 ((Int.mul_eq_zero.1 this).resolve_left ha)
 
 protected theorem eq_of_mul_eq_mul_right {a b c : Int} (ha : a ≠ 0) (h : b * a = c * a) : b = c :=
   Int.eq_of_mul_eq_mul_left ha (by rw [Int.mul_comm a, Int.mul_comm a, h])
@@ -171,13 +166,23 @@ protected theorem lt_of_mul_lt_mul_right {a b c : Int} (w : a * b < c * b) (h : 
 @[simp] theorem natAbs_natCast (n : Nat) : natAbs (n : Int) = n := rfl
 @[simp] theorem natAbs_zero : natAbs (0 : Int) = 0 := rfl
 @[simp] theorem natAbs_one : natAbs (1 : Int) = 1 := rfl
-@[simp] theorem natAbs_eq_zero {a : Int} : natAbs a = 0 ↔ a = 0 := by omega
-theorem natAbs_ne_zero {a : Int} : a.natAbs ≠ 0 ↔ a ≠ 0 := by omega
-theorem natAbs_pos {a : Int} : 0 < natAbs a ↔ a ≠ 0 := by omega
-@[simp] theorem natAbs_neg (a : Int) : natAbs (-a) = natAbs a := by omega
-theorem natAbs_eq (a : Int) : a = natAbs a ∨ a = -(natAbs a : Int) := by omega
-theorem natAbs_of_nonneg {a : Int} (H : 0 ≤ a) : (natAbs a : Int) = a := by omega
-theorem ofNat_natAbs_of_nonpos {a : Int} (H : a ≤ 0) : (natAbs a : Int) = -a := by omega
+theorem natAbs_eq (a : Int) : a = natAbs a ∨ a = -(natAbs a : Int) := match a with
+  | ofNat _ => .inl rfl
+  | negSucc _ => .inr rfl
+@[simp] theorem natAbs_eq_zero {a : Int} : natAbs a = 0 ↔ a = 0 :=
+  ⟨fun h => (natAbs_eq a).elim (·.trans (congrArg Nat.cast h)) (·.trans (congrArg (fun n : Nat => -(n : Int)) h)),
+    fun h => h ▸ rfl⟩
+theorem natAbs_ne_zero {a : Int} : a.natAbs ≠ 0 ↔ a ≠ 0 := not_congr natAbs_eq_zero
+theorem natAbs_pos {a : Int} : 0 < natAbs a ↔ a ≠ 0 := 
+  ⟨fun h => natAbs_ne_zero.1 (Nat.ne_of_gt h), fun h => Nat.pos_of_ne_zero (natAbs_ne_zero.2 h)⟩
+@[simp] theorem natAbs_neg (a : Int) : natAbs (-a) = natAbs a := match a with
+  | ofNat 0 => rfl
+  | ofNat (_+1) => rfl
+  | negSucc _ => rfl
+theorem natAbs_of_nonneg {a : Int} (H : 0 ≤ a) : (natAbs a : Int) = a := match a, eq_ofNat_of_zero_le H with
+  | _, ⟨_, rfl⟩ => rfl
+theorem ofNat_natAbs_of_nonpos {a : Int} (H : a ≤ 0) : (natAbs a : Int) = -a :=
+  (congrArg Nat.cast (natAbs_neg a).symm).trans (natAbs_of_nonneg (Int.neg_nonneg_of_nonpos H))
 theorem natAbs_eq_natAbs_iff {a b : Int} : a.natAbs = b.natAbs ↔ a = b ∨ a = -b := by
   constructor
   · intro h

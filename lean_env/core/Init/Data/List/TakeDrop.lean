@@ -1,5 +1,7 @@
 prelude
 import Init.Data.List.Lemmas.Flatten
+import Init.Data.Nat.Lemmas
+import Init.Data.Nat.MinMax
 
 /-!
 `take`, `drop`, `takeWhile`, `dropWhile`.
@@ -43,21 +45,21 @@ attribute [simp] drop_one
 
 @[simp] theorem length_take {i : Nat} {l : List α} : (l.take i).length = min i l.length := by
   induction l generalizing i with
-  | nil => simp; omega
+  | nil => rw [take_nil]; exact (Nat.min_zero i).symm
   | cons a l ih => cases i with
-    | zero => rw [take_zero, length_nil]; omega
-    | succ i => rw [take_succ_cons, length_cons, ih, length_cons]; omega
+    | zero => rw [take_zero, length_nil, Nat.zero_min]
+    | succ i => rw [take_succ_cons, length_cons, ih, length_cons, Nat.add_min_add_right]
 
 @[simp] theorem length_drop {i : Nat} {l : List α} : (l.drop i).length = l.length - i := by
   induction l generalizing i with
   | nil => simp
   | cons a l ih => cases i with
     | zero => rfl
-    | succ i => rw [drop_succ_cons, ih, length_cons]; omega
+    | succ i => rw [drop_succ_cons, ih, length_cons, Nat.add_sub_add_right]
 
 theorem length_take_le (i : Nat) (l : List α) : (l.take i).length ≤ i := by
   rw [length_take]
-  omega
+  exact Nat.min_le_left i _
 
 theorem take_of_length_le {i : Nat} {l : List α} (h : l.length ≤ i) : l.take i = l := by
   induction l generalizing i with
@@ -70,14 +72,14 @@ theorem take_of_length_le {i : Nat} {l : List α} (h : l.length ≤ i) : l.take 
   take_of_length_le (Nat.le_refl _)
 
 theorem drop_of_length_le {i : Nat} {l : List α} (h : l.length ≤ i) : l.drop i = [] :=
-  eq_nil_of_length_eq_zero (by rw [length_drop]; omega)
+  eq_nil_of_length_eq_zero (by rw [length_drop]; exact Nat.sub_eq_zero_of_le h)
 
 @[simp] theorem drop_length {l : List α} : l.drop l.length = [] :=
   drop_of_length_le (Nat.le_refl _)
 
 @[simp] theorem drop_eq_nil_iff {l : List α} {i : Nat} : l.drop i = [] ↔ l.length ≤ i := by
   rw [← length_eq_zero_iff, length_drop]
-  omega
+  exact Nat.sub_eq_zero_iff_le
 
 theorem take_append {l₁ l₂ : List α} {i : Nat} :
     (l₁ ++ l₂).take i = l₁.take i ++ l₂.take (i - l₁.length) := by
@@ -120,11 +122,11 @@ theorem take_take {i j : Nat} {l : List α} : take i (take j l) = take (min i j)
   induction l generalizing i j with
   | nil => simp
   | cons a l ih => cases i with
-    | zero => rw [show min 0 j = 0 by omega]; simp
+    | zero => rw [Nat.zero_min, take_zero, take_zero]
     | succ i => cases j with
-      | zero => rw [show min (i + 1) 0 = 0 by omega]; simp
+      | zero => rw [Nat.min_zero, take_zero, take_nil]
       | succ j =>
-        have : min (i + 1) (j + 1) = min i j + 1 := by omega
+        have := Nat.add_min_add_right i j 1
         rw [this, take_succ_cons, take_succ_cons, take_succ_cons, ih]
 
 attribute [simp] take_take
@@ -154,11 +156,11 @@ theorem mem_of_mem_drop {a : α} {l : List α} {i : Nat} (h : a ∈ l.drop i) : 
 @[simp] theorem take_replicate {a : α} {i n : Nat} :
     take i (replicate n a) = replicate (min i n) a := by
   induction n generalizing i with
-  | zero => rw [show min i 0 = 0 by omega]; simp
+  | zero => rw [Nat.min_zero, replicate_zero, take_nil]
   | succ n ih => cases i with
-    | zero => rw [show min 0 (n + 1) = 0 by omega]; rfl
+    | zero => rw [Nat.zero_min]; rfl
     | succ i =>
-      rw [show min (i + 1) (n + 1) = min i n + 1 by omega, replicate_succ, take_succ_cons, ih,
+      rw [Nat.add_min_add_right, replicate_succ, take_succ_cons, ih,
         replicate_succ]
 
 @[simp] theorem drop_replicate {a : α} {i n : Nat} :

@@ -4,7 +4,7 @@ import Init.Omega
 /-!
 # Natural numbers: order, addition, truncated subtraction
 
-The linear facts; `omega` where a direct proof is no shorter to check. Names and statements are those of official Lean.
+The linear facts, nearly all proved directly: `omega` costs more to find and to check. Names and statements are those of official Lean.
 -/
 
 set_option linter.all false
@@ -41,7 +41,7 @@ theorem exists_eq_add_one_of_ne_zero {n : Nat} (h : n ≠ 0) : ∃ k, n = k + 1 
   exists_eq_succ_of_ne_zero h
 
 @[simp] theorem le_zero_eq (a : Nat) : (a ≤ 0) = (a = 0) :=
-  propext ⟨fun h => by omega, fun h => by omega⟩
+  propext ⟨fun h => Nat.le_antisymm h (Nat.zero_le a), Nat.le_of_eq⟩
 protected theorem le_zero {i : Nat} : i ≤ 0 ↔ i = 0 := ⟨fun h => Nat.le_antisymm h (Nat.zero_le _), Nat.le_of_eq⟩
 protected theorem eq_zero_of_le_zero {n : Nat} (h : n ≤ 0) : n = 0 := Nat.le_antisymm h (Nat.zero_le _)
 protected theorem pos_iff_ne_zero {n : Nat} : 0 < n ↔ n ≠ 0 := ⟨Nat.ne_of_gt, Nat.pos_of_ne_zero⟩
@@ -104,9 +104,11 @@ protected theorem add_lt_add_left {n m : Nat} (h : n < m) (k : Nat) : k + n < k 
 protected theorem add_lt_add_right {n m : Nat} (h : n < m) (k : Nat) : n + k < m + k :=
   Nat.le_trans (Nat.le_of_eq (Nat.succ_add n k).symm) (Nat.add_le_add_right h k)
 protected theorem add_lt_add_of_le_of_lt {a b c d : Nat} (h₁ : a ≤ b) (h₂ : c < d) :
-    a + c < b + d := by omega
+    a + c < b + d :=
+  show a + (c + 1) ≤ b + d from Nat.add_le_add h₁ h₂
 protected theorem add_lt_add_of_lt_of_le {a b c d : Nat} (h₁ : a < b) (h₂ : c ≤ d) :
-    a + c < b + d := by omega
+    a + c < b + d :=
+  Nat.le_trans (Nat.le_of_eq (Nat.succ_add a c).symm) (Nat.add_le_add h₁ h₂)
 theorem lt_add_right {a b : Nat} (c : Nat) (h : a < b) : a < b + c := Nat.lt_of_lt_of_le h (Nat.le_add_right b c)
 theorem lt_add_left {a b : Nat} (c : Nat) (h : a < b) : a < c + b := Nat.lt_of_lt_of_le h (Nat.le_add_left b c)
 protected theorem lt_add_of_pos_right {k n : Nat} (h : 0 < k) : n < n + k := Nat.add_le_add_left h n
@@ -153,21 +155,27 @@ protected theorem add_pos_left {m : Nat} (h : 0 < m) (n : Nat) : 0 < m + n :=
   Nat.lt_of_lt_of_le h (Nat.le_add_right m n)
 protected theorem add_pos_right {n : Nat} (m : Nat) (h : 0 < n) : 0 < m + n :=
   Nat.lt_of_lt_of_le h (Nat.le_add_left n m)
-@[simp] protected theorem add_pos_iff_pos_or_pos {a b : Nat} : 0 < a + b ↔ 0 < a ∨ 0 < b := by omega
+@[simp] protected theorem add_pos_iff_pos_or_pos {a b : Nat} : 0 < a + b ↔ 0 < a ∨ 0 < b :=
+  ⟨fun h => (Nat.eq_zero_or_pos a).elim (fun e => .inr (by rwa [e, Nat.zero_add] at h)) .inl,
+    fun h => h.elim (fun g => Nat.lt_of_lt_of_le g (Nat.le_add_right a b)) fun g => Nat.lt_of_lt_of_le g (Nat.le_add_left b a)⟩
 protected theorem add_self_ne_one (n : Nat) : n + n ≠ 1 := by omega
 theorem le_iff_exists_add {a b : Nat} : a ≤ b ↔ ∃ c, b = a + c :=
-  ⟨fun h => ⟨b - a, by omega⟩, fun ⟨c, hc⟩ => by omega⟩
+  ⟨fun h => ⟨b - a, (Nat.add_sub_of_le h).symm⟩, fun ⟨c, hc⟩ => hc ▸ Nat.le_add_right a c⟩
 protected theorem exists_eq_add_of_le {m n : Nat} (h : m ≤ n) : ∃ k : Nat, n = m + k :=
-  ⟨n - m, by omega⟩
+  ⟨n - m, (Nat.add_sub_of_le h).symm⟩
 protected theorem exists_eq_add_of_le' {m n : Nat} (h : m ≤ n) : ∃ k : Nat, n = k + m :=
-  ⟨n - m, by omega⟩
+  ⟨n - m, (Nat.sub_add_cancel h).symm⟩
 protected theorem exists_eq_add_of_lt {m n : Nat} (h : m < n) : ∃ k : Nat, n = m + k + 1 :=
-  ⟨n - m - 1, by omega⟩
+  let ⟨k, e⟩ := Nat.le.dest h
+  ⟨k, e.symm.trans (Nat.succ_add m k)⟩
 
 /-! ## Truncated subtraction and predecessor -/
 
-@[simp] protected theorem sub_le (n m : Nat) : n - m ≤ n := by omega
-protected theorem sub_lt {n m : Nat} (h₁ : 0 < n) (h₂ : 0 < m) : n - m < n := by omega
+@[simp] protected theorem sub_le (n m : Nat) : n - m ≤ n :=
+  (Nat.le_total m n).elim (fun h => Nat.le.intro (Nat.sub_add_cancel h))
+    fun h => Nat.le_trans (Nat.le_of_eq (Nat.sub_eq_zero_of_le h)) (Nat.zero_le n)
+protected theorem sub_lt {n m : Nat} (h₁ : 0 < n) (h₂ : 0 < m) : n - m < n := match n, m, h₁, h₂ with
+  | n+1, m+1, _, _ => Nat.lt_succ_of_le (Nat.le_trans (Nat.le_of_eq (Nat.succ_sub_succ_eq_sub n m)) (Nat.sub_le n m))
 theorem sub_one_lt {n : Nat} (h : n ≠ 0) : n - 1 < n := match n, h with
   | _ + 1, _ => Nat.lt_add_one _
 theorem sub_one_lt_of_lt {n m : Nat} (h : m < n) : n - 1 < n := match n, h with
@@ -181,16 +189,24 @@ theorem succ_pred {n : Nat} (h : n ≠ 0) : succ (pred n) = n := by
   cases n with
   | zero => exact absurd rfl h
   | succ n => rfl
-theorem succ_pred_eq_of_pos {n : Nat} (h : 0 < n) : succ (pred n) = n := succ_pred (by omega)
-protected theorem sub_add_eq (a b c : Nat) : a - (b + c) = a - b - c := by omega
-protected theorem sub_sub (n m k : Nat) : n - m - k = n - (m + k) := by omega
-protected theorem sub_right_comm (m n k : Nat) : m - n - k = m - k - n := by omega
+theorem succ_pred_eq_of_pos {n : Nat} (h : 0 < n) : succ (pred n) = n := succ_pred (Nat.ne_of_gt h)
+protected theorem sub_sub (n m k : Nat) : n - m - k = n - (m + k) := by
+  induction k with
+  | zero => rfl
+  | succ k ih => exact congrArg pred ih
+protected theorem sub_add_eq (a b c : Nat) : a - (b + c) = a - b - c := (Nat.sub_sub a b c).symm
+protected theorem sub_right_comm (m n k : Nat) : m - n - k = m - k - n :=
+  (Nat.sub_sub m n k).trans ((congrArg (m - ·) (Nat.add_comm n k)).trans (Nat.sub_sub m k n).symm)
 protected theorem sub_sub_self {n m : Nat} (h : m ≤ n) : n - (n - m) = m :=
   (congrArg (· - (n - m)) (Nat.add_sub_of_le h)).symm.trans Nat.add_sub_cancel
 @[simp] protected theorem add_sub_cancel_right (n m : Nat) : n + m - m = n := Nat.add_sub_cancel
 protected theorem add_sub_cancel' {n m : Nat} (h : m ≤ n) : m + (n - m) = n := Nat.add_sub_of_le h
-protected theorem add_sub_assoc {m k : Nat} (h : k ≤ m) (n : Nat) : n + m - k = n + (m - k) := by omega
-protected theorem sub_add_comm {n m k : Nat} (h : k ≤ n) : n + m - k = n - k + m := by omega
+protected theorem add_sub_assoc {m k : Nat} (h : k ≤ m) (n : Nat) : n + m - k = n + (m - k) := by
+  obtain ⟨j, rfl⟩ := Nat.le.dest h
+  rw [Nat.add_sub_cancel_left, Nat.add_left_comm, Nat.add_sub_cancel_left]
+protected theorem sub_add_comm {n m k : Nat} (h : k ≤ n) : n + m - k = n - k + m := by
+  obtain ⟨j, rfl⟩ := Nat.le.dest h
+  rw [Nat.add_sub_cancel_left, Nat.add_assoc, Nat.add_sub_cancel_left]
 @[simp] protected theorem add_sub_add_left (k n m : Nat) : k + n - (k + m) = n - m :=
   Nat.add_comm n k ▸ Nat.add_comm m k ▸ Nat.add_sub_add_right n k m
 protected theorem sub_le_of_le_add {a b c : Nat} (h : a ≤ c + b) : a - b ≤ c :=

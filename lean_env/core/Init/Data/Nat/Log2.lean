@@ -30,17 +30,17 @@ theorem Prover.Nat.log2Fuel_eq (f g n : Nat) (hf : n ≤ f) (hg : n ≤ g) :
     cases g with
     | zero => rfl
     | succ g =>
-      show 0 = if 2 ≤ n then log2Fuel g (n / 2) + 1 else 0
-      rw [if_neg (by omega)]
+      exact (if_neg fun h => absurd (Nat.le_trans h hf) (by decide)).symm
   | succ f ih =>
     cases g with
     | zero =>
-      show (if 2 ≤ n then log2Fuel f (n / 2) + 1 else 0) = 0
-      rw [if_neg (by omega)]
+      exact if_neg fun h => absurd (Nat.le_trans h hg) (by decide)
     | succ g =>
       show (if 2 ≤ n then log2Fuel f (n / 2) + 1 else 0) = if 2 ≤ n then log2Fuel g (n / 2) + 1 else 0
       by_cases h : 2 ≤ n
-      · rw [if_pos h, if_pos h, ih g (n / 2) (by omega) (by omega)]
+      · have hlt := Nat.div_lt_self (Nat.lt_of_lt_of_le (by decide) h) (by decide : 1 < 2)
+        rw [if_pos h, if_pos h, ih g (n / 2) (Nat.le_of_lt_succ (Nat.lt_of_lt_of_le hlt hf))
+          (Nat.le_of_lt_succ (Nat.lt_of_lt_of_le hlt hg))]
       · rw [if_neg h, if_neg h]
 
 namespace Nat
@@ -52,8 +52,8 @@ theorem log2_def (n : Nat) : log2 n = if 2 ≤ n then log2 (n / 2) + 1 else 0 :=
     show (if 2 ≤ n + 1 then Prover.Nat.log2Fuel n ((n + 1) / 2) + 1 else 0) = _
     by_cases h : 2 ≤ n + 1
     · rw [if_pos h, if_pos h]
-      congr 1
-      exact Prover.Nat.log2Fuel_eq _ _ _ (by omega) (Nat.le_refl _)
+      exact congrArg (· + 1) (Prover.Nat.log2Fuel_eq _ _ _
+        (Nat.le_of_lt_succ (Nat.div_lt_self (Nat.succ_pos n) (by decide))) (Nat.le_refl _))
     · rw [if_neg h, if_neg h]
 
 @[simp] theorem log2_zero : log2 0 = 0 := rfl
@@ -66,10 +66,11 @@ theorem le_log2 {n k : Nat} (h : n ≠ 0) : k ≤ log2 n ↔ 2 ^ k ≤ n := by
   | succ k ih =>
     rw [log2_def, Nat.pow_succ]
     by_cases hn : 2 ≤ n
-    · rw [if_pos hn, Nat.add_le_add_iff_right, ih (n := n / 2) (by omega), le_div_iff_mul_le (by omega)]
+    · rw [if_pos hn, Nat.add_le_add_iff_right, ih (Nat.ne_of_gt (Nat.div_pos hn (by decide))),
+        le_div_iff_mul_le (by decide)]
     · rw [if_neg hn]
-      have := Nat.two_pow_pos k
-      omega
+      exact ⟨fun h => absurd h (Nat.not_succ_le_zero k),
+        fun h => absurd (Nat.le_trans (Nat.mul_le_mul_right 2 (Nat.two_pow_pos k)) h) hn⟩
 
 theorem log2_lt {n k : Nat} (h : n ≠ 0) : log2 n < k ↔ n < 2 ^ k := by
   rw [← Nat.not_le, le_log2 h, Nat.not_le]
