@@ -2,6 +2,7 @@
 
 import functools
 import os
+import random
 import traceback
 from collections.abc import Callable, Collection
 from contextlib import AbstractContextManager, ExitStack, nullcontext
@@ -40,8 +41,14 @@ from prover.premises.retriever import Retriever
 from prover.settings import PolicySettings, ProverSettings
 from prover.smt.oracle import Z3Oracle
 from prover.synthesis.conjecture import Family
+from prover.synthesis.corpus import TrainingCorpus
+from prover.synthesis.families.divisibility import Divisibility
+from prover.synthesis.families.first_order import FirstOrder
+from prover.synthesis.families.linear_arithmetic import LinearArithmetic
+from prover.synthesis.families.orders import Orders
 from prover.synthesis.families.propositional import Propositional
 from prover.synthesis.families.recursive_functions import RecursiveFunctions
+from prover.synthesis.families.variations import Variations
 from prover.synthesis.held_out import HeldOut
 from prover.synthesis.lot import LotResult, LotWorker, Task
 from prover.synthesis.prove import ConjectureProver
@@ -248,9 +255,25 @@ def attempter_factory(
     return functools.partial(WorkerAttempter, toolchain, settings, served=served)
 
 
-def make_families() -> list[Family]:
-    """Every family of conjectures."""
-    return [RecursiveFunctions(), Propositional()]
+def make_families(corpus: TrainingCorpus | None = None) -> list[Family]:
+    """Every family of conjectures; with a corpus also variations of what is in it."""
+    families: list[Family] = [
+        RecursiveFunctions(),
+        Propositional(),
+        FirstOrder(),
+        LinearArithmetic(),
+        Divisibility(),
+        Orders(),
+    ]
+    if corpus is not None:
+        families.append(Variations(functools.partial(_neighbours, corpus)))
+    return families
+
+
+def _neighbours(corpus: TrainingCorpus, rng: random.Random, count: int) -> list[Theorem]:
+    """Theorems that were admitted one after another: some share their definitions."""
+    start = rng.randrange(max(1, len(corpus) - count))
+    return [entry.verified.theorem for entry in corpus.stretch(start, count)]
 
 
 def held_out_theorems() -> HeldOut:

@@ -13,6 +13,7 @@ from prover.core.errors import ConfigError
 from prover.lean.toolchain import embedded_toolchain
 from prover.report.synthesis_report import SynthesisReport
 from prover.settings import ProverSettings
+from prover.synthesis.conjecture import Family
 from prover.synthesis.corpus import TrainingCorpus
 from prover.synthesis.records import LotRecord
 from prover.synthesis.run import Pool, SynthesisRun, Worker, in_this_process
@@ -24,11 +25,6 @@ _SEARCH_S = 20.0  # for one conjecture; the number of calls is the limit that co
 
 def run(options: Namespace) -> int:
     """Work through lots until there are enough proofs; write the report."""
-    families = [one for one in make_families() if not options.family or one.name in options.family]
-    unknown = set(options.family or ()) - {one.name for one in families}
-    if unknown:
-        names = ", ".join(one.name for one in make_families())
-        raise ConfigError(f"no family {', '.join(sorted(unknown))}; there are {names}")
     settings = ProverSettings(timeout_s=_SEARCH_S, seed=options.seed, smt=not options.no_smt)
     require_writable(options.out)
     with build_progress() as progress:
@@ -40,6 +36,7 @@ def run(options: Namespace) -> int:
         corpus = parts.enter_context(
             TrainingCorpus(options.out / "corpus.sqlite", held_out_theorems())
         )
+        families = _families(options, corpus)
         work = SynthesisRun(options.out, corpus, families, options.seed)
         if work.records:
             print(f"{len(work.records)} lots are in {options.out} already; going on with the rest")
@@ -62,6 +59,16 @@ def run(options: Namespace) -> int:
             print(report.as_text())
             print(f"wrote {options.out}/corpus.sqlite, lots.jsonl, held_out.jsonl and report.txt")
     return Exit.ALL_PROVED
+
+
+def _families(options: Namespace, corpus: TrainingCorpus) -> list[Family]:
+    known = make_families(corpus)
+    chosen = [one for one in known if not options.family or one.name in options.family]
+    unknown = set(options.family or ()) - {one.name for one in known}
+    if unknown:
+        names = ", ".join(one.name for one in known)
+        raise ConfigError(f"no family {', '.join(sorted(unknown))}; there are {names}")
+    return chosen
 
 
 def _work(

@@ -46,8 +46,8 @@ class Family(Protocol):
         """What the corpus calls the family."""
 
     @property
-    def arithmetic(self) -> bool:
-        """Whether an SMT solver knows what its statements mean, so that it can refute them."""
+    def asks_smt(self) -> bool:
+        """Whether some drafts are likely to be false and an SMT solver may know it."""
 
     def draft(self, rng: random.Random, *, level: int, count: int) -> Lot:
         """About `count` statements, found with nothing but `rng`, and tested as far as is cheap."""

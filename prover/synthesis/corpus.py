@@ -163,6 +163,14 @@ class TrainingCorpus(Closing):
                 ).fetchone()
             yield _entry(row)
 
+    def stretch(self, start: int, count: int) -> list[Entry]:
+        """Up to `count` entries from number `start` on, in the order of admission."""
+        with self._plain_errors():
+            rows = self._base.execute(
+                f"SELECT {_COLUMNS} FROM proofs ORDER BY rowid LIMIT ? OFFSET ?", (count, start)
+            ).fetchall()
+        return [_entry(row) for row in rows]
+
     def steps(self, *, one_tactic: bool = True) -> Iterator[ProofStep]:
         """Every step of every proof; without those that a single fixed tactic closes if asked."""
         for entry in self.entries():

@@ -24,11 +24,17 @@ class Definition:
     function: Function
 
 
-def definitions(rng: random.Random, names: Sequence[str]) -> list[Definition]:
-    """One definition for each name; later ones may use earlier ones."""
+def definitions(
+    rng: random.Random, names: Sequence[str], *, intricate: bool = True
+) -> list[Definition]:
+    """One definition for each name; later ones may use earlier ones.
+
+    `intricate` ones recurse in two steps or change an argument on the way: what holds of them
+    needs stronger inductions.
+    """
     made: list[Definition] = []
     for name in names:
-        shapes = [*_SHAPES]
+        shapes = [*_SHAPES, *_INTRICATE] if intricate else [*_SHAPES]
         if any(one.arguments == (NAT,) and one.result == NAT for one in made):
             shapes += [_sum_of_values, _sum_over_list, _map_with]
         made.append(rng.choice(shapes)(rng, name, made))
@@ -236,14 +242,16 @@ _SHAPES: tuple[Callable[[random.Random, str, Sequence[Definition]], Definition],
     _steps,
     _growing_steps,
     _doubling,
-    _two_steps,
-    _fibonacci,
     _countdown,
     _weighted_sum,
     _count,
     _map,
     _filter,
     _repeat,
+)
+_INTRICATE: tuple[Callable[[random.Random, str, Sequence[Definition]], Definition], ...] = (
+    _two_steps,
+    _fibonacci,
     _add,
     _append,
     _accumulate,

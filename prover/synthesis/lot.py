@@ -23,6 +23,7 @@ class End(Enum):
     REFUTED_BY_SMT = "refuted by Z3"
     ONE_TACTIC = "one tactic"
     OPEN = "not proved"
+    LEFT_ALONE = "left alone"  # those before it in its lot were too hard
     FAILED = "failed"  # it does not elaborate, or Lean died of it
     TURNED_DOWN = "turned down"  # the verifier did not accept its proof
     PROVED = "proved"
@@ -43,7 +44,7 @@ class Task:
     number: int
     level: int
     conjectures: tuple[Conjecture, ...]
-    arithmetic: bool
+    asks_smt: bool
     n_refuted: int  # in drawing it
     n_known: int = 0  # duplicates, or tried before
 
@@ -75,13 +76,13 @@ class LotWorker:
     def __call__(self, task: Task) -> LotResult:
         """Refute, search and verify; what is proved is verified together at the end."""
         began = time.monotonic()
-        self.prover.recent.clear()  # a lot comes out the same, whatever was done before it
+        self.prover.begin_lot()
         ends: Counter[End] = Counter({End.REFUTED: task.n_refuted})
         found: list[tuple[Conjecture, Search]] = []
         still_open: list[Theorem] = []
         calls = 0
         for conjecture in task.conjectures:
-            if task.arithmetic and self._is_refuted(conjecture.theorem):
+            if task.asks_smt and self._is_refuted(conjecture.theorem):
                 ends[End.REFUTED_BY_SMT] += 1
                 continue
             result = self.prover.search(conjecture.theorem)
@@ -147,6 +148,8 @@ def _end(found: Found) -> End:
             return End.ONE_TACTIC
         case Found.OPEN:
             return End.OPEN
+        case Found.LEFT_ALONE:
+            return End.LEFT_ALONE
         case Found.BROKEN | Found.LEAN_FAILED:
             return End.FAILED
         case _ as never:

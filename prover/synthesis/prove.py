@@ -31,6 +31,7 @@ _AFTER_INTROS = "first | rfl | trivial | assumption | contradiction | decide | o
 INTROS = (f"intros; {_AFTER_INTROS} | simp_all | simp +arith", "intros; grind")
 _ONE_TACTIC_S = 2.0
 _N_RECENT = 6
+_N_FAILURES = 5  # in a row, after which the rest of a lot is left alone: it will be no easier
 
 
 class Found(Enum):
@@ -41,6 +42,7 @@ class Found(Enum):
     OPEN = "open"
     BROKEN = "broken"  # the statement does not elaborate
     LEAN_FAILED = "lean failed"
+    LEFT_ALONE = "left alone"
 
 
 _NOTHING = ProofScript(())
@@ -67,9 +69,17 @@ class ConjectureProver:
     policy_for: Callable[[Theorem], Policy]
     budget: SearchBudget
     recent: list[ProofScript] = field(default_factory=list)  # latest first
+    n_failures: int = 0  # since the last proof
+
+    def begin_lot(self) -> None:
+        """Forget what came before: a lot ends the same, whatever was done before it."""
+        self.recent = []
+        self.n_failures = 0
 
     def search(self, theorem: Theorem) -> Search:
         """Try the single tactics first, then search; a proof comes without needless tactics."""
+        if self.n_failures >= _N_FAILURES:
+            return Search(Found.LEFT_ALONE)
         try:
             return self._search(theorem)
         except TheoremParseError:
@@ -95,6 +105,7 @@ class ConjectureProver:
             budget=self.budget,
         )
         if result.proof is None:
+            self.n_failures += 1
             return Search(Found.OPEN, calls=result.tactics_tried)
         proof = result.proof
         if len(proof.tactics) > 1:
@@ -108,6 +119,7 @@ class ConjectureProver:
     def _proved(self, proof: ProofScript, states: tuple[str, ...], calls: int) -> Search:
         used = ProofScript(proof.tactics[: len(states)])
         others = [one for one in self.recent if one != used]
+        self.n_failures = 0
         self.recent = [used, *others][:_N_RECENT]
         return Search(Found.PROVED, used, states, calls)
 

@@ -102,11 +102,15 @@ def next_level(records: Iterable[LotRecord], start: int) -> int:
         tried = sum(record.ends.values()) - record.ends.get(End.REFUTED.value, 0)
         if record.ends.get(End.ONE_TACTIC.value, 0) > _TOO_EASY * tried:
             level = record.level + 1
-        elif record.ends.get(End.OPEN.value, 0) > _TOO_HARD * tried:
+        elif _n_hard(record) > _TOO_HARD * tried:
             level = record.level - 1
         else:
             level = record.level
     return min(max(level, LEVELS.start), LEVELS.stop - 1)
+
+
+def _n_hard(record: LotRecord) -> int:
+    return record.ends.get(End.OPEN.value, 0) + record.ends.get(End.LEFT_ALONE.value, 0)
 
 
 def total(records: Iterable[LotRecord]) -> Counter[str]:

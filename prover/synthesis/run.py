@@ -125,7 +125,7 @@ class SynthesisRun:
             number,
             level,
             tuple(fresh.values()),
-            family.arithmetic,
+            family.asks_smt,
             drawn.n_refuted,
             n_known,
         )

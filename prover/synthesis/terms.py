@@ -153,12 +153,12 @@ def negation(claim: Term) -> Term:
 
 
 def quantified(symbol: str, name: str, domain: str, values: range, body: Term) -> Term:
-    """`∀ name : domain, body` or `∃ …`, tested on `values` alone."""
+    """`∀ name : domain, body` or `∃ …`, tested on `values` alone, or on what `?all` names."""
     over = all if symbol == "∀" else any
     made = _joined(
         f"{symbol} {name} : {domain}, {body.text}",
         "Prop",
-        lambda e: over(bool(body.value({**e, name: one})) for one in values),
+        lambda e: over(bool(body.value({**e, name: one})) for one in e.get("?all", values)),
         0,
         body,
     )

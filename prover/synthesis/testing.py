@@ -1,22 +1,10 @@
-"""Cheap refutation: statements evaluated at small values, before anything else is asked."""
+"""Claims, and values to test them at before anything else is asked."""
 
 import random
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import Enum
 
-from prover.synthesis.terms import Env, Term, TooLarge, Value
-
-_N_TESTS = 120
-_LEAST_MET = 3  # hypotheses that hold at fewer tests say too little to be worth a theorem
-
-
-class Tested(Enum):
-    """What tests say of a claim."""
-
-    HOLDS = "holds"  # wherever it was tested
-    FALSE = "false"
-    VACUOUS = "vacuous"  # its hypotheses hold nowhere, or hardly
+from prover.synthesis.terms import Env, Term, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,23 +24,6 @@ class Claim:
         binders = [f"({' '.join(names)} : {sort})" for sort, names in by_sort.items()]
         binders += [f"(h{i + 1} : {one.text})" for i, one in enumerate(self.hypotheses)]
         return f"{' '.join(binders)} : {self.conclusion.text}".lstrip()
-
-
-def assess(claim: Claim, rng: random.Random, *, n_tests: int = _N_TESTS) -> Tested:
-    """Evaluate a claim at small values and at some larger ones."""
-    n_met = n_asked = 0
-    for env in assignments(claim.variables, rng, n_tests):
-        try:
-            if not all(one.value(env) for one in claim.hypotheses):
-                continue
-            n_met += 1
-            if not claim.conclusion.value(env):
-                return Tested.FALSE
-            n_asked += 1
-        except TooLarge:
-            continue
-    needed = _LEAST_MET if claim.hypotheses or claim.variables else 1
-    return Tested.HOLDS if n_asked >= min(needed, max(n_met, 1)) and n_met else Tested.VACUOUS
 
 
 def assignments(variables: Mapping[str, str], rng: random.Random, count: int) -> Iterator[Env]:

@@ -14,7 +14,7 @@ class Propositional:
     """Formulas over a few propositions; a conjecture follows from its hypotheses classically."""
 
     name = "propositional"
-    arithmetic = False
+    asks_smt = False
 
     def draft(self, rng: random.Random, *, level: int, count: int) -> Lot:
         """Formulas that hold in every row of their truth table, and use each hypothesis."""

@@ -28,7 +28,7 @@ from prover.synthesis.terms import (
 from prover.synthesis.testing import Claim, assignments
 
 _N_TESTS = 24
-_MOST_TERMS = 4_000
+_MOST_TERMS = 1_200
 _SORT_OF_VARIABLE = {"n": NAT, "m": NAT, "xs": LIST, "ys": LIST}
 
 Builder = Callable[..., Term]
@@ -38,17 +38,17 @@ class RecursiveFunctions:
     """Theories of one to three random definitions, and what holds in them."""
 
     name = "recursive_functions"
-    arithmetic = False
+    asks_smt = False
 
     def draft(self, rng: random.Random, *, level: int, count: int) -> Lot:
         """What holds in one theory: equations first, then inequalities and remainders."""
         n_functions = 1 + (rng.random() < 0.3 + level / 8) + (level > 2 and rng.random() < 0.5)
-        made = definitions(rng, "fgh"[:n_functions])
+        made = definitions(rng, "fgh"[:n_functions], intricate=level > 2)
         theory = _Theory(made, list(assignments(_SORT_OF_VARIABLE, rng, _N_TESTS)))
         theory.explore(largest=4 + level)
         found = [*theory.equations]
         rng.shuffle(found)
-        found = found[:count]
+        found = sorted(found[:count], key=lambda claim: claim.size)
         found += itertools.islice(theory.comparisons(rng), max(2, count // 6))
         drafts = [_draft(one, made) for one in found]
         return Lot(tuple(drafts), theory.n_refuted)

@@ -1,6 +1,7 @@
 """LeanDojo's benchmark format: a small file in its shape, written for this test."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -34,7 +35,7 @@ THEOREM = {
 }
 
 
-def written(folder, content):
+def written(folder: Path, content: object) -> Path:
     path = folder / "train.json"
     path.write_text(content if isinstance(content, str) else json.dumps(content))
     return path

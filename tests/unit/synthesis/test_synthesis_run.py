@@ -2,13 +2,15 @@
 
 import random
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
 from prover.core.smt_answer import Counterexample, Unknown
 from prover.core.theorem import Theorem
-from prover.core.verdict import Accepted, Rejected, RejectReason
+from prover.core.verdict import Accepted, Rejected, RejectReason, VerifiedProof
 from prover.synthesis.conjecture import Draft, Lot
+from prover.synthesis.corpus import Origin, TrainingCorpus
 from prover.synthesis.held_out import is_held_out_key
 from prover.synthesis.lot import End, LotWorker
 from prover.synthesis.normal_form import statement_key
@@ -24,7 +26,7 @@ class Numbers:
     """Statements that are numbers: large ones are not proved with few calls."""
 
     name = "numbers"
-    arithmetic = True
+    asks_smt = True
 
     def draft(self, rng: random.Random, *, level: int, count: int) -> Lot:
         return Lot(tuple(Draft(f": {rng.randint(1, 40)}") for _ in range(count)), n_refuted=2)
@@ -64,11 +66,11 @@ class Oracle:
 class Worker(LotWorker):
     __slots__ = ()
 
-    def close(self):
+    def close(self) -> None:
         pass
 
 
-def worker():
+def worker() -> Worker:
     clock = FakeClock()
     prover = ConjectureProver(
         NumberEnvironment(clock),
@@ -78,13 +80,15 @@ def worker():
     return Worker(prover, Judge(), Oracle(), "scripted")  # type: ignore[arg-type]
 
 
-def run(folder, corpus, n_lots, *, seed=1):
+def run(
+    folder: Path, corpus: TrainingCorpus, n_lots: int, *, seed: int = 1
+) -> tuple[SynthesisRun, list[LotRecord]]:
     work = SynthesisRun(folder, corpus, [Numbers()], seed=seed, per_lot=6)
     records = list(work.go(n_lots=n_lots, make_worker=worker, pool=in_this_process))
     return work, records
 
 
-def proofs(corpus):
+def proofs(corpus: TrainingCorpus) -> list[tuple[VerifiedProof, tuple[str, ...], Origin]]:
     return [(entry.verified, entry.states, entry.origin) for entry in corpus.entries()]
 
 
