@@ -395,9 +395,9 @@ def _add_bench(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run="prover.cli.bench_command:run")
     parser.add_argument(
         "part",
-        choices=("lean", "smt", "policy"),
-        help="what to measure: the Lean side, what Z3 adds to a search, or what a model adds with "
-        "as many Lean calls",
+        choices=("lean", "smt", "policy", "review"),
+        help="what to measure: the Lean side, what Z3 adds to a search, what a model adds with as "
+        "many Lean calls, or the page of the review queue",
     )
     parser.add_argument(
         "--every",

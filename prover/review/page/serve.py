@@ -25,6 +25,7 @@ def listen(host: str, port: int) -> socket.socket:
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((host, port))
+        listening.listen(128)  # whoever connects before the page is ready waits
     except OSError as error:
         listening.close()
         why = error.strerror or error

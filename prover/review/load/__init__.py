@@ -1,0 +1,1 @@
+"""Reviewers without eyes: programs that use the page as browsers do, to measure it."""
