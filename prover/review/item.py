@@ -107,6 +107,11 @@ class Submission:
         return cls.from_data(data)
 
     @classmethod
+    def stored(cls, line: str) -> Self:
+        """Read what `as_json` wrote and a queue has kept: it was looked at when it came."""
+        return cls._from_object(json.loads(line))
+
+    @classmethod
     def from_data(cls, data: object) -> Self:
         """Read a JSON value.
 

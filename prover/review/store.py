@@ -471,7 +471,7 @@ def _read(connection: Connection, item_id: int) -> ReviewItem | None:
         return None
     rows = connection.execute("SELECT * FROM event WHERE item_id = ? ORDER BY id", (item_id,))
     events = tuple(_event(row) for row in rows)
-    return ReviewItem(item_id, Submission.from_json(row["body"]), events, fold(events))
+    return ReviewItem(item_id, Submission.stored(row["body"]), events, fold(events))
 
 
 def _event(row: Row) -> Event:

@@ -17,9 +17,9 @@ from prover.review.page.context import (
     reason_of,
     wanted_of,
 )
-from prover.review.page.item_view import item_or_404, item_response
+from prover.review.page.item_view import decided_item, item_or_404, item_response
 from prover.review.reviewers import Session
-from prover.review.store import Conflict, ReviewItem, Written
+from prover.review.store import Conflict, Written
 
 router = APIRouter(prefix="/item/{item_id}")
 Reader = Annotated[Session, Depends(logged_in)]
@@ -37,7 +37,9 @@ def item_page(
     """The item; `done` is the one that was decided just before, `lean` asks Lean right now."""
     desk = desk_of(request)
     item = item_or_404(desk, item_id)
-    return item_response(desk, session, item, wanted, done=_done(desk, done), ask_lean=bool(lean))
+    return item_response(
+        desk, session, item, wanted, done=decided_item(desk, done), ask_lean=bool(lean)
+    )
 
 
 @router.get("/text", name="item_text")
@@ -187,12 +189,6 @@ def _refused(
     """The item as it is now, why nothing was written, and what the reviewer had typed."""
     item = item_or_404(desk, item_id)
     return item_response(desk, session, item, wanted, status=409, conflict=conflict, typed=text)
-
-
-def _done(desk: Desk, item_id: int) -> ReviewItem | None:
-    """The item that was decided just before, while its decision stands."""
-    item = desk.store.get(item_id) if 0 < item_id < 2**62 else None
-    return item if item is not None and item.standing.decision is not None else None
 
 
 def _decision(value: str) -> EventKind:

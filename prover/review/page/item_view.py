@@ -26,6 +26,12 @@ def item_or_404(desk: Desk, item_id: int) -> ReviewItem:
     return item
 
 
+def decided_item(desk: Desk, item_id: int) -> ReviewItem | None:
+    """The item with this number, while a decision on it stands."""
+    item = desk.store.get(item_id) if 0 < item_id < 2**62 else None
+    return item if item is not None and item.standing.decision is not None else None
+
+
 def item_response(
     desk: Desk,
     session: Session,

@@ -7,6 +7,7 @@ from fastapi.responses import Response
 
 from prover.review.listing import COUNTED_UP_TO, Wanted, counts_of, families, page_of
 from prover.review.page.context import desk_of, logged_in, wanted_of
+from prover.review.page.item_view import decided_item
 from prover.review.reviewers import Session
 
 router = APIRouter()
@@ -19,13 +20,15 @@ def list_page(
     wanted: Annotated[Wanted, Depends(wanted_of)],
     after: str = "",
     before: str = "",
+    done: int = 0,
 ) -> Response:
-    """A page of the items that are wanted."""
+    """A page of the items that are wanted; `done` was decided just before."""
     desk = desk_of(request)
     return desk.render(
         "list.html",
         session,
         wanted=wanted,
+        done=decided_item(desk, done),
         page=page_of(desk.store, wanted, after=after, before=before),
         counts=counts_of(desk.store, wanted),
         counted_up_to=COUNTED_UP_TO,
