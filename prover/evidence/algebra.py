@@ -125,9 +125,23 @@ def _inverse(term: Term) -> Polynomial | None:
         return None
     if not inner:
         return {}  # 0⁻¹ = 0
-    if set(inner) == {()}:
-        return {(): 1 / inner[()]}
-    return {((inverse(term), 1),): Fraction(1)}
+    if len(inner) == 1:
+        ((monomial, c),) = inner.items()
+        if all(atom != IMAGINARY_UNIT for atom, _ in monomial):
+            return product(
+                [{(): 1 / c}, *(_inverse_atom(a) for a, k in monomial for _ in range(k))]
+            )
+    primitive = integral(inner)
+    if primitive[max(primitive, key=_text)] < 0:
+        primitive = {m: -c for m, c in primitive.items()}
+    some = next(iter(inner))
+    atom = inverse(term_of(primitive, term.type))
+    return {((atom, 1),): primitive[some] / inner[some]}
+
+
+def _inverse_atom(atom: Term) -> Polynomial | None:
+    """`x` for an atom `x⁻¹`, else the inverse of the atom."""
+    return _read(atom.args[0]) if atom.op == "inv" else {((inverse(atom), 1),): Fraction(1)}
 
 
 def inverse(term: Term) -> Term:

@@ -191,7 +191,7 @@ def transferred(at: Sequent, into: str) -> Sequent:
     goal, ring = at.conclusion, _field(into)
     _require(goal.op == "eq", "no equation")
     _require(_lies_in(goal.args[0].type, ring), f"no equation of numbers that lie in {into}")
-    return at.concluding(eq(*(cast(side, ring) for side in goal.args)))
+    return at.concluding(eq(*(_lifted(side, ring) for side in goal.args)))
 
 
 def embedded(at: Sequent, hypothesis: str, into: str) -> Term:
@@ -204,7 +204,7 @@ def embedded(at: Sequent, hypothesis: str, into: str) -> Term:
     _require(is_relation(claim, "eq", "ne", "lt", "le"), f"{hypothesis} is no relation")
     op, (left, right) = relation_op(claim), sides(claim)
     _require(_lies_in(left.type, ring), f"{hypothesis} is about no numbers that lie in {into}")
-    a, b = cast(left, ring), cast(right, ring)
+    a, b = _lifted(left, ring), _lifted(right, ring)
     match op:
         case "eq":
             return eq(a, b)
@@ -214,6 +214,19 @@ def embedded(at: Sequent, hypothesis: str, into: str) -> Term:
     if op == "lt" and left.type in INTEGERS:
         return le(arith("add", a, num(1, ring)), b)
     return lt(a, b) if op == "lt" else le(a, b)
+
+
+def _lifted(term: Term, ring: Type) -> Term:
+    """The term cast to the ring; from ℚ the casts are moved inwards, as `push_cast` does."""
+    if term.type != RAT:
+        return cast(term, ring)
+    if term.is_num:
+        return num(term.rational, ring)
+    if term.op in ("add", "sub", "mul", "div", "neg", "inv"):
+        return Term(term.op, tuple(_lifted(arg, ring) for arg in term.args), ring)
+    if term.op == "pow" and term.args[1].type == NAT:
+        return Term("pow", (_lifted(term.args[0], ring), term.args[1]), ring)
+    return cast(term, ring)
 
 
 def _field(name: str) -> Type:

@@ -27,7 +27,7 @@ from prover.smt.errors import OutOfTimeError, TooLargeError
 from prover.smt.simplify.simplifier import Simplifier
 from prover.smt.terms.names import written_name
 from prover.smt.terms.term import Op, Term, free_names, mentions, walk
-from prover.smt.terms.types import COMPLEX, INTEGERS, Type
+from prover.smt.terms.types import COMPLEX, INTEGERS, RAT, Type
 
 # What Lean does not compute: something has to be said about it first.
 _NOT_COMPUTED: Final[tuple[Op, ...]] = (
@@ -132,7 +132,7 @@ def _is_complex(goal: Term) -> bool:
 def _rings_around(at: Sequent) -> list[Type]:
     """Fields in which the hypotheses speak of numbers of the kind that the conclusion equates."""
     goal = at.conclusion
-    if goal.op != "eq" or goal.args[0].type not in INTEGERS:
+    if goal.op != "eq" or goal.args[0].type not in (*INTEGERS, RAT):
         return []
     found: dict[Type, None] = {}
     for hypothesis in at.hypotheses:

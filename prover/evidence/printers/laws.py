@@ -9,6 +9,7 @@ from prover.evidence.laws import Law, prime_powers, real_numeral, root_parts
 from prover.evidence.printers.dialect import Dialect
 from prover.evidence.printers.terms import lean, lean_typed
 from prover.evidence.relations import is_relation, plain, relation_op, sides
+from prover.evidence.rules import embedded
 from prover.evidence.sequent import Sequent
 from prover.smt.terms.term import Term
 from prover.smt.terms.types import INT, NAT, RAT, Type
@@ -94,7 +95,15 @@ def embedding(node: Embedding, at: Sequent, dialect: Dialect) -> str:
         cast = "push_cast at this; exact this" if dialect.has_ring_tactics else "grind"
         return f"(by have := {lemma}.mpr ({step} {fact}); {cast} : {a} + 1 ≤ {b})"
     name = {"eq": "cast_inj", "lt": "cast_lt", "le": "cast_le"}[op]
-    return f"{cast_lemma(name, source, node.into, dialect)}.mpr {fact}"
+    moved = f"{cast_lemma(name, source, node.into, dialect)}.mpr {fact}"
+    if source != RAT:
+        return moved
+    return f"(by have := {moved}; push_cast at this; exact this : {_cast_claim(node, at)})"
+
+
+def _cast_claim(node: Embedding, at: Sequent) -> str:
+    """The relation between casts, which are moved inwards."""
+    return lean(embedded(at, node.hypothesis, node.into))
 
 
 def cast_lemma(name: str, source: Type, into: str, dialect: Dialect) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
-from prover.evidence.algebra import degree, read
+from prover.evidence.algebra import FIELDS, degree, inverse, read, term_of
 from prover.evidence.errors import GaveUpError
 from prover.evidence.evidence import (
     CastFactor,
@@ -15,19 +15,25 @@ from prover.evidence.evidence import (
     SquareFactor,
     WeightedProduct,
 )
+from prover.evidence.printers import identities
 from prover.evidence.printers.dialect import Dialect
 from prover.evidence.printers.terms import is_anchored, lean, lean_typed, type_text
 from prover.evidence.relations import plain, relation_op, sides
 from prover.evidence.sequent import Sequent
 from prover.smt.terms.build import num
-from prover.smt.terms.term import Term
+from prover.smt.terms.term import Term, walk
 from prover.smt.terms.types import INT, NAT
+
+_ATOM = 1024  # how tightly what stands before ⁻¹ binds
 
 
 def linear(node: LinearCombination, at: Sequent, dialect: Dialect) -> list[str]:
     """Close an equation, or a contradiction between equations and ≠."""
     if not dialect.has_ring_tactics:
-        lines = _multiplied(node.cofactors, at, dialect)
+        lines = _inverses([*_named(node.cofactors), *node.nonzero], at)
+        if not dialect.is_bare and _is_by_identity(node, at):
+            return [*lines, *identities.closing(node, at, _nonzero_product)]
+        lines += _multiplied(node.cofactors, at, dialect)
         if len(node.nonzero) < 2:
             return [*lines, "grind"]
         return [*lines, f"exact {_nonzero_product(node.nonzero, at, dialect)} (by grind)"]
@@ -48,6 +54,15 @@ def linear(node: LinearCombination, at: Sequent, dialect: Dialect) -> list[str]:
     return [f"exact {_nonzero_product(node.nonzero, at, dialect)} (by {closing})"]
 
 
+def _is_by_identity(node: LinearCombination, at: Sequent) -> bool:
+    """Whether it takes more than sums of hypotheses, in a ring with a subtraction."""
+    claims = [at.claim(name) for name in (*_named(node.cofactors), *node.nonzero)]
+    claims += [] if at.conclusion.is_false else [at.conclusion]
+    if any(claim is not None and sides(claim)[0].type == NAT for claim in claims):
+        return False
+    return not all(_is_number(c.factor) for c in node.cofactors)
+
+
 def positive(node: PositiveCombination, at: Sequent, dialect: Dialect) -> list[str]:
     """Close a contradiction between signs: products and squares first, then what is linear."""
     products = [node.strict, *node.terms]
@@ -57,8 +72,12 @@ def positive(node: PositiveCombination, at: Sequent, dialect: Dialect) -> list[s
     if dialect.has_ring_tactics:
         hints = [*proofs, *_equations(node.cofactors, at)]
         return [f"nlinarith [{', '.join(hints)}]" if hints else "linarith"]
-    lines = [f"have := {proof}" for proof in proofs]
-    return [*lines, *_multiplied(node.cofactors, at, dialect), "grind"]
+    used = [f.hypothesis for p in products for f in p.factors if isinstance(f, HypothesisFactor)]
+    lines = _inverses([*_named(node.cofactors), *used], at)
+    lines += [f"have := {proof}" for proof in proofs]
+    lines += _multiplied(node.cofactors, at, dialect)
+    used += [c.hypothesis for c in node.cofactors if _is_number(c.factor)]
+    return [*lines, *identities.clearing(used, at), "grind"]
 
 
 def vanishes(cofactors: Sequence[Cofactor], at: Sequent, dialect: Dialect) -> list[str]:
@@ -70,6 +89,28 @@ def vanishes(cofactors: Sequence[Cofactor], at: Sequent, dialect: Dialect) -> li
     return [*_multiplied(cofactors, at, dialect), "grind"]
 
 
+def _named(cofactors: Sequence[Cofactor]) -> list[str]:
+    return [cofactor.hypothesis for cofactor in cofactors]
+
+
+def _inverses(names: Sequence[str], at: Sequent) -> list[str]:
+    """The inverses of products in sight as products of inverses, for which `grind` would split."""
+    claims = [at.conclusion, *(at.claim(name) for name in names)]
+    found: dict[Term, None] = {}
+    for part in (part for claim in claims if claim is not None for part in walk(claim)):
+        if part.op in ("div", "inv") and part.type in FIELDS:
+            found[part.args[-1]] = None
+    lines = []
+    for denominator in found:
+        p = read(denominator)
+        inverted = read(inverse(denominator))
+        if p is None or inverted is None or len(p) != 1 or degree(p) < 2:
+            continue
+        equal = lean(term_of(inverted, denominator.type), 51)
+        lines.append(f"have : {lean(denominator, _ATOM)}⁻¹ = {equal} := by grind")
+    return lines
+
+
 def _multiplied(cofactors: Sequence[Cofactor], at: Sequent, dialect: Dialect) -> list[str]:
     """The equations times their cofactors, where these are no numbers."""
     lines = []
@@ -78,7 +119,7 @@ def _multiplied(cofactors: Sequence[Cofactor], at: Sequent, dialect: Dialect) ->
             continue
         claim = at.claim(cofactor.hypothesis)
         assert claim is not None
-        left, right = claim.args
+        name, (left, right) = cofactor.hypothesis, claim.args
         if _is_zero(right):
             difference = _in_ring(left, 71)
         else:
@@ -86,7 +127,11 @@ def _multiplied(cofactors: Sequence[Cofactor], at: Sequent, dialect: Dialect) ->
             subtracted = lean(right, 66) if fixed else _in_ring(right, 66)
             difference = f"({_in_ring(left, 65)} - {subtracted})"
         factor = lean_typed(cofactor.factor, 70)
-        lines.append(f"have : {factor} * {difference} = 0 := by grind")
+        shown = "grind"
+        if not dialect.is_bare and left.type != NAT:
+            vanishing = name if _is_zero(right) else f"sub_eq_zero.mpr {name}"
+            shown = f"first | rw [{vanishing}, mul_zero] | grind"
+        lines.append(f"have : {factor} * {difference} = 0 := by {shown}")
     return lines
 
 

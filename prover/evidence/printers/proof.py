@@ -45,7 +45,7 @@ from prover.evidence.relations import relation_op, sides
 from prover.evidence.rules import Node, premises
 from prover.evidence.sequent import Sequent
 from prover.smt.terms.term import Op, Term, free_names, mentions, walk
-from prover.smt.terms.types import INT, NAT
+from prover.smt.terms.types import INT, NAT, RAT
 
 # Sets and sums, which Lean computes.
 _LISTED: Final[tuple[Op, ...]] = (
@@ -134,7 +134,8 @@ def _node(node: Node, at: Sequent, dialect: Dialect, below: list[list[str]]) -> 
             return [f"subst {node.hypothesis}", *below[0]]
         case Transfer():
             lemma = laws.cast_lemma("cast_inj", at.conclusion.args[0].type, node.into, dialect)
-            return [f"refine {lemma}.mp ?_", *below[0]]
+            computed = ["push_cast"] if at.conclusion.args[0].type == RAT else []
+            return [f"refine {lemma}.mp ?_", *computed, *below[0]]
         case Witness():
             return [f"refine ⟨{lean_typed(node.term)}, ?_⟩", *below[0]]
         case BoundedEnumeration():
