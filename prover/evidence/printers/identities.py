@@ -27,7 +27,8 @@ def closing(node: LinearCombination, at: Sequent, nonzero_product: NonzeroProduc
     for name, cofactor in zip(names, node.cofactors, strict=True):
         left, right = _equation(cofactor, at)
         proof = cofactor.hypothesis if _is_zero(right) else f"sub_eq_zero.mpr {cofactor.hypothesis}"
-        lines.append(f"have {name} : {_difference(left, right, 51)} = 0 := {proof}")
+        claim = f"{_difference(left, right, 51)} = 0"
+        lines.append(f"have {name} : {claim} := by first | exact {proof} | grind")
     total = " + ".join(
         f"{lean_typed(c.factor, 70)} * {_difference(*_equation(c, at), 71)}" for c in node.cofactors
     )

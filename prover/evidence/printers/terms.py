@@ -3,7 +3,6 @@
 from fractions import Fraction
 from typing import Final
 
-from prover.evidence.algebra import FIELDS
 from prover.evidence.errors import GaveUpError
 from prover.smt.terms.build import var
 from prover.smt.terms.names import written_name
@@ -77,7 +76,7 @@ def lean(term: Term, precedence: int = 0) -> str:
     if term.op in _INFIX:
         symbol, own = _INFIX[term.op]
         left, right = (own, own + 1) if 65 <= own < 75 else (own + 1, own)
-        if term.op == "pow" and term.args[1].type in FIELDS:
+        if term.op == "pow" and term.args[1].type != NAT:
             text = f"{lean_typed(term.args[0], left)} {symbol} {lean_typed(term.args[1], right)}"
             return _wrapped(text, own, precedence)
         text = f"{lean(term.args[0], left)} {symbol} {lean(term.args[1], right)}"
