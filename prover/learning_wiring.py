@@ -1,8 +1,9 @@
 """Builds what learning needs from settings: trials of policies on worker processes."""
 
 import functools
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
+from typing import TypeVar
 
 from prover.bench.policy_part import EASY, Trial, TrialEnd, closed_by_one, run_trial
 from prover.core.theorem import ProofScript, Theorem
@@ -18,15 +19,34 @@ from prover.wiring import (
     make_session,
     make_verifier,
 )
+from search.ray_workers import Done, Lost
 
+TaskT = TypeVar("TaskT")
+ResultT = TypeVar("ResultT")
 Variants = Mapping[str, ProverSettings]  # by name; of a variant's models only one is served
+
+
+def run_here(
+    tasks: Sequence[TaskT], make_worker: Callable[[], Callable[[TaskT], ResultT]], *, n_workers: int
+) -> Iterator[Done[ResultT] | Lost]:
+    """A pool of one worker, in this process: no Ray has to start. Like `run_on_workers`."""
+    worker = make_worker()
+    try:
+        for index in range(len(tasks)):
+            yield Done(index, worker(tasks[index]), 0)
+    finally:
+        close = getattr(worker, "close", None)
+        if close is not None:
+            close()
 
 
 class TrialWorker:
     """Runs trials in a Lean session of its own, for as long as its process lives."""
 
-    def __init__(self, toolchain: LeanToolchain, variants: Variants, calls: int) -> None:
-        """Prepare; Lean starts at the first trial. Models are asked at the policy server."""
+    def __init__(
+        self, toolchain: LeanToolchain, variants: Variants, calls: int, served: bool
+    ) -> None:
+        """Prepare; Lean starts at the first trial. `served`: `make_policy_server` runs."""
         self._parts = ExitStack()
         any_settings = next(iter(variants.values()))
         session = self._parts.enter_context(make_session(toolchain, any_settings))
@@ -41,7 +61,7 @@ class TrialWorker:
             name: make_policy_maker(
                 toolchain,
                 settings,
-                self._parts.enter_context(make_generator(settings, served=True)),
+                self._parts.enter_context(make_generator(settings, served=served)),
             )
             for name, settings in variants.items()
         }
@@ -71,8 +91,8 @@ class TrialWorker:
 
 
 def trial_worker_factory(
-    toolchain: LeanToolchain, variants: Variants, *, calls: int
+    toolchain: LeanToolchain, variants: Variants, *, calls: int, served: bool
 ) -> Callable[[], TrialWorker]:
     """What a worker process calls to make its worker. It can be pickled."""
     make_lemma_index(toolchain)  # once, before the workers would all do it
-    return functools.partial(TrialWorker, toolchain, dict(variants), calls)
+    return functools.partial(TrialWorker, toolchain, dict(variants), calls, served)

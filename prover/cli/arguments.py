@@ -54,6 +54,7 @@ def prover_parser() -> argparse.ArgumentParser:
         ("serve", "serve a model over HTTP (OpenAI-compatible)", "policy --port 8000", _add_serve),
         ("synth", "make theorems, prove them, keep the proofs", "--proofs 100", _add_synth),
         ("corpus", "look at, check, write out a corpus of proofs", "stats runs/synth", _add_corpus),
+        ("improve", "rounds of synthesis, training, evaluation", "--rounds 3", _add_improve),
         ("bench", "measure this machine's prover", "lean", _add_bench),
     ):
         command = commands.add_parser(
@@ -283,6 +284,60 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
         "--checkpoint-every", type=_at_least(1, int), default=100, metavar="N", help="updates"
     )
     parser.add_argument("--threads", type=_at_least(1, int), metavar="N", help="of the processor")
+
+
+def _add_improve(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run="prover.cli.improve_command:run")
+    parser.add_argument(
+        "--rounds", type=_at_least(1, int), default=3, metavar="N", help="default: 3"
+    )
+    parser.add_argument(
+        "--out",
+        type=Path,
+        default=Path("runs/improve"),
+        metavar="RUN",
+        help="folder of corpus, models and dashboard; running again goes on there "
+        "(default: runs/improve)",
+    )
+    parser.add_argument(
+        "--lots",
+        type=_at_least(1, int),
+        default=40,
+        metavar="N",
+        help="of conjectures in one round (default: 40)",
+    )
+    parser.add_argument(
+        "--calls",
+        type=_at_least(1, int),
+        default=96,
+        metavar="N",
+        help="tactics that a search may try for one conjecture (default: 96)",
+    )
+    parser.add_argument(
+        "--evaluate",
+        type=_at_least(0, int),
+        default=1000,
+        metavar="N",
+        help="how many held-out theorems of core_theorems each round is measured with (all)",
+    )
+    parser.add_argument(
+        "--held-out", type=Path, metavar="FILE", help="more of them: `held_out.jsonl` of a run"
+    )
+    parser.add_argument(
+        "--budget",
+        type=_at_least(1, int),
+        default=64,
+        metavar="N",
+        help="tactics for each of them (default: 64)",
+    )
+    parser.add_argument("--size", choices=("tiny", "small", "large"), default="small")
+    parser.add_argument("--epochs", type=_at_least(0.01, float), default=4.0, metavar="N")
+    parser.add_argument("--share", type=_share, default=0.5, metavar="P", help="the model's share")
+    parser.add_argument("--samples", type=_at_least(1, int), default=16, metavar="N")
+    parser.add_argument("--seed", type=_at_least(0, int), default=0, metavar="N")
+    parser.add_argument(
+        "--workers", type=_at_least(1, int), default=2, metavar="N", help="processes (default: 2)"
+    )
 
 
 def _add_serve(parser: argparse.ArgumentParser) -> None:

@@ -4,6 +4,7 @@ import json
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 from typing import assert_never
@@ -18,7 +19,7 @@ from prover.core.errors import ConfigError
 from prover.core.resources import bundled
 from prover.core.theorem import Theorem
 from prover.lean.toolchain import embedded_toolchain
-from prover.learning_wiring import trial_worker_factory
+from prover.learning_wiring import run_here, trial_worker_factory
 from prover.settings import PolicySettings, ProverSettings
 from prover.wiring import make_policy_server
 from search.ray_workers import Done, Lost, local_cluster, run_on_workers
@@ -48,10 +49,15 @@ def run(options: Namespace) -> int:
         for variant, policy in (("fixed", PolicySettings()), (name, learned))
     }
     easy = [Trial(theorem, family, EASY, 0) for theorem, family in theorems]
-    factory = trial_worker_factory(toolchain, variants, calls=max(budgets))
+    factory = trial_worker_factory(
+        toolchain, variants, calls=max(budgets), served=options.workers > 1
+    )
     served = replace(ProverSettings(), policy=learned)
-    with local_cluster(options.workers), make_policy_server(served):
-        ends = {end.theorem_sha256: end for end in _ends(easy, file, factory, options.workers)}
+    with ExitStack() as parts:
+        if options.workers > 1:
+            parts.enter_context(local_cluster(options.workers))
+            parts.enter_context(make_policy_server(served))
+        ends = {end.theorem_sha256: end for end in ends_of(easy, file, factory, options.workers)}
         hard = [(t, f) for t, f in theorems if ends[t.sha256].calls is None]
         broken = {t.sha256 for t, _ in hard if ends[t.sha256].failure}
         trials = [
@@ -61,7 +67,7 @@ def run(options: Namespace) -> int:
             if theorem.sha256 not in broken
             for variant in ("fixed", name)
         ]
-        done = list(_ends(trials, file, factory, options.workers))
+        done = list(ends_of(trials, file, factory, options.workers))
     report = (
         f"{len(theorems)} theorems, {len(theorems) - len(hard)} left out since a single tactic "
         f"closes them, {len(broken)} that do not elaborate; {options.seeds} seeds; share of the "
@@ -73,7 +79,7 @@ def run(options: Namespace) -> int:
     return Exit.ALL_PROVED
 
 
-def _ends(
+def ends_of(
     trials: Sequence[Trial],
     file: TrialFile,
     factory: Callable[[], Callable[[Trial], TrialEnd]],
@@ -85,7 +91,8 @@ def _ends(
     waiting = [trial for trial in trials if trial.key not in known]
     if not waiting:
         return
-    for number, end in enumerate(run_on_workers(waiting, factory, n_workers=n_workers), start=1):
+    pool = run_on_workers if n_workers > 1 else run_here
+    for number, end in enumerate(pool(waiting, factory, n_workers=n_workers), start=1):
         trial = waiting[end.index]
         match end:
             case Done(_, made, retries):
@@ -116,11 +123,11 @@ def _theorems(sets: Sequence[str], every: int) -> list[tuple[Theorem, str]]:
             entries = read_core_theorems(bundled("datasets") / name, "held_out")
             found += [(entry.theorem, name) for entry in entries]
         else:
-            found += _from_lines(Path(name))
+            found += theorems_in_lines(Path(name))
     return found[::every]
 
 
-def _from_lines(path: Path) -> Iterator[tuple[Theorem, str]]:
+def theorems_in_lines(path: Path) -> Iterator[tuple[Theorem, str]]:
     """Theorems of a file with `name`, `header`, `statement` and `family` in each line."""
     with path.open(encoding="utf-8") as lines:
         for number, line in enumerate(lines, start=1):

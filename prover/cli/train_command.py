@@ -23,10 +23,6 @@ def run(options: Namespace) -> int:
     from transformers import logging
 
     logging.disable_progress_bar()  # of writing files
-    if options.threads is not None:
-        import torch
-
-        torch.set_num_threads(options.threads)
     plan = TrainingPlan(
         size=options.size,
         start_from=options.start_from,
@@ -38,7 +34,7 @@ def run(options: Namespace) -> int:
     )
     print(f"{options.steps}: {len(steps)} steps")
     with training_view() as observer:
-        train(steps, folder, plan, observer=observer)
+        train(steps, folder, plan, n_threads=options.threads, observer=observer)
     print(f"wrote {folder}: model.safetensors, README.md, loss.svg")
     return Exit.ALL_PROVED
 

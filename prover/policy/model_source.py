@@ -113,8 +113,6 @@ def load(name: str, *, hub: bool = False, n_threads: int | None = None) -> Loade
 
     logging.set_verbosity_error()
     logging.disable_progress_bar()
-    if n_threads is not None:
-        torch.set_num_threads(n_threads)
     device = "cuda" if torch.cuda.is_available() else "cpu"
     dtype = torch.bfloat16 if device == "cuda" else torch.float32
     where = str(folder) if folder is not None else name
@@ -133,11 +131,23 @@ def load(name: str, *, hub: bool = False, n_threads: int | None = None) -> Loade
     if missing:
         raise ConfigError(f"{name}: the weights do not fit config.json; {missing[0]} is missing")
     _check_tokenizer(name, model, tokenizer)
-    if n_threads is None and device == "cpu" and model.num_parameters() < _SMALL:
-        # Threads that wait for each other cost a small model more than they bring, ten times as
-        # much where something else wants the cores, and Lean does.
+    loaded = LoadedModel(model.to(device).eval(), tokenizer, device)
+    choose_threads(loaded, n_threads)
+    return loaded
+
+
+def choose_threads(loaded: LoadedModel, n_threads: int | None) -> None:
+    """Let this process's torch use `n_threads`; of its own choice one for a small model.
+
+    Threads that wait for each other cost a small model more than they bring, ten times as much
+    where something else wants the cores, and Lean does.
+    """
+    import torch
+
+    if n_threads is not None:
+        torch.set_num_threads(n_threads)
+    elif loaded.device == "cpu" and loaded.model.num_parameters() < _SMALL:
         torch.set_num_threads(1)
-    return LoadedModel(model.to(device).eval(), tokenizer, device)
 
 
 def _check_tokenizer(

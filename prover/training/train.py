@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from prover.core.atomic_file import write_atomically
 from prover.core.errors import ConfigError
-from prover.policy.model_source import LoadedModel, load
+from prover.policy.model_source import LoadedModel, choose_threads, load
 from prover.training import checkpoint
 from prover.training.batches import Encoded, batches, encoded, tensors
 from prover.training.examples import Step, distinct, split, steps_sha256
@@ -63,6 +63,7 @@ def train(
     folder: Path,
     plan: TrainingPlan,
     *,
+    n_threads: int | None = None,
     observer: Callable[[TrainingProgress], None] = lambda progress: None,
 ) -> Path:
     """Train on `steps`, going on where a run with this plan stopped; `folder` holds the model then.
@@ -75,7 +76,7 @@ def train(
     key = _claim(folder, plan, chosen)
     if (folder / "model.safetensors").is_file():
         return folder
-    run = _Run(chosen, folder, plan)
+    run = _Run(chosen, folder, plan, n_threads)
     run.go(observer)
     export(run.loaded, folder, plan=asdict(plan), steps=chosen, run_sha256=key)
     shutil.rmtree(folder / CHECKPOINTS, ignore_errors=True)
@@ -109,12 +110,15 @@ def _claim(folder: Path, plan: TrainingPlan, steps: Sequence[Step]) -> str:
 class _Run:
     """The model, its optimizer and the examples of one run."""
 
-    def __init__(self, steps: Sequence[Step], folder: Path, plan: TrainingPlan) -> None:
+    def __init__(
+        self, steps: Sequence[Step], folder: Path, plan: TrainingPlan, n_threads: int | None
+    ) -> None:
         import torch
 
         self.folder = folder
         self.plan = plan
-        self.loaded = _model(steps, folder, plan)
+        self.loaded = _model(steps, plan)
+        choose_threads(self.loaded, n_threads)
         self.loaded.model.train()
         tokenizer = self.loaded.tokenizer
         longest = min(self.loaded.model.config.max_position_embeddings, 1024)
@@ -237,7 +241,7 @@ class _Run:
         return self.plan.learning_rate * (0.1 + 0.45 * (1 + math.cos(math.pi * share)))
 
 
-def _model(steps: Sequence[Step], folder: Path, plan: TrainingPlan) -> LoadedModel:
+def _model(steps: Sequence[Step], plan: TrainingPlan) -> LoadedModel:
     """The model as it is before the first update."""
     if plan.start_from:
         loaded = load(plan.start_from)

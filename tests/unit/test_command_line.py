@@ -20,6 +20,7 @@ COMMANDS = (
     "data",
     "train",
     "serve",
+    "improve",
     "bench",
 )
 raised: BaseException = AssertionError("a test sets this")
