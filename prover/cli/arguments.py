@@ -222,7 +222,21 @@ def _add_formalize(parser: argparse.ArgumentParser) -> None:
         metavar="S",
         help="seconds for Z3 at one statement (default: 5)",
     )
+    parser.add_argument(
+        "--model",
+        metavar="ADDRESS",
+        help="ask a model as well, behind an OpenAI-compatible server, as in "
+        "http://127.0.0.1:8000/v1#NAME (its key in PROVER_API_KEY)",
+    )
+    parser.add_argument(
+        "--samples",
+        type=_at_least(1, int),
+        default=8,
+        metavar="N",
+        help="statements that the model is asked for (default: 8)",
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object a problem")
+    add_review_option(parser)
 
 
 def _add_data(parser: argparse.ArgumentParser) -> None:

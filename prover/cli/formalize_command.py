@@ -1,21 +1,31 @@
 """`prover formalize FILE`: candidate Lean statements for informal ones, or "I don't know"."""
 
 import json
+import os
 from argparse import Namespace
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import Any, assert_never
 
 from prover.batch.restate import NotStated, why_not_stated
 from prover.cli.build_progress import build_progress
 from prover.cli.exits import Exit
-from prover.core.smt_answer import Counterexample, OutOfFragment, SmtAnswer, Unknown, Valid
+from prover.cli.review_hook import review_hook
 from prover.core.theorem import Theorem
-from prover.formalize.candidate import Abstained, Formalization, Formalized, Judged
+from prover.formalize.candidate import (
+    Abstained,
+    Formalization,
+    Formalized,
+    Judged,
+    StatementSource,
+    smt_words,
+)
 from prover.formalize.formalizer import Formalizer, RuleSource
 from prover.formalize.informal import read_problems
+from prover.formalize.model_source import STOP, ModelSource
 from prover.lean.process import LeanToolchain
 from prover.lean.toolchain import Stage, embedded_toolchain
+from prover.policy.endpoint import EndpointGenerator, EndpointSettings
 from prover.smt.answer_json import findings_to_json, to_json
 from prover.smt.oracle import Z3Oracle
 
@@ -26,10 +36,14 @@ def run(options: Namespace) -> int:
     n_answered = 0
     with build_progress() as progress:
         toolchain = embedded_toolchain(Stage.NUMBERS, progress=progress)
-    with _formalizer(toolchain, options.timeout) as formalizer:
+    with (
+        review_hook(options, source="formalize", about=str(options.file)) as review,
+        _formalizer(toolchain, options) as formalizer,
+    ):
         for problem in problems:
             found = formalizer.formalize(problem)
             n_answered += isinstance(found, Formalized)
+            review.formalization(found)
             if options.json:
                 print(json.dumps(_as_json(found), ensure_ascii=False), flush=True)
             else:
@@ -37,24 +51,35 @@ def run(options: Namespace) -> int:
     if not options.json:
         n_left = len(problems) - n_answered
         print(f"-- {len(problems)} problems: {n_answered} formalized, {n_left} not")
+        if said_of_queue := review.summary():
+            print(f"-- {said_of_queue}")
     return Exit.ALL_PROVED if n_answered == len(problems) else Exit.NOT_ALL_PROVED
 
 
 @contextmanager
-def _formalizer(toolchain: LeanToolchain, limit_s: float) -> Iterator[Formalizer]:
+def _formalizer(toolchain: LeanToolchain, options: Namespace) -> Iterator[Formalizer]:
     def states(theorem: Theorem) -> str | None:
         found: NotStated | None = why_not_stated(theorem, toolchain)
         return None if found is None else found.message
 
-    with Z3Oracle(limit_s=limit_s) as oracle:
-        yield Formalizer([RuleSource()], states, oracle.check, oracle.lint)
+    with ExitStack() as parts:
+        sources: list[StatementSource] = [RuleSource()]
+        if options.model:
+            asked = EndpointSettings(
+                stop=STOP, max_tokens=512, api_key=os.environ.get("PROVER_API_KEY", "")
+            )
+            model = parts.enter_context(EndpointGenerator(options.model, asked))
+            sources.append(ModelSource(model, name=options.model, samples=options.samples))
+        oracle = parts.enter_context(Z3Oracle(limit_s=options.timeout))
+        yield Formalizer(sources, states, oracle.check, oracle.lint)
 
 
 def _lines(found: Formalization) -> Iterator[str]:
     yield f"-- {found.problem.name}: {found.problem.text}"
     match found:
         case Formalized(_, chosen, confidence, others):
-            yield f"-- confidence {confidence:.2f} ({chosen.candidate.source}); {_said(chosen.smt)}"
+            source = chosen.candidate.source
+            yield f"-- confidence {confidence:.2f} ({source}); {smt_words(chosen.smt)}"
             for finding in chosen.findings:
                 yield f"-- {finding.kind.value} ({finding.where}): {finding.detail}"
             yield f"{chosen.candidate.theorem.statement} := by\n  sorry"
@@ -67,21 +92,6 @@ def _lines(found: Formalization) -> Iterator[str]:
         case _:
             assert_never(found)
     yield ""
-
-
-def _said(answer: SmtAnswer) -> str:
-    match answer:
-        case Valid(method, _, _):
-            return f"Z3 and its kin: it holds ({method})"
-        case Counterexample(model):
-            values = ", ".join(f"{name} = {value}" for name, value in model)
-            return f"Z3 and its kin: FALSE{' for ' + values if values else ''}"
-        case Unknown(why):
-            return f"Z3 and its kin: open ({why})"
-        case OutOfFragment(construct, _):
-            return f"Z3 and its kin: not read ({construct})"
-        case _:
-            assert_never(answer)
 
 
 def _as_json(found: Formalization) -> dict[str, Any]:

@@ -8,8 +8,15 @@ from pathlib import Path
 from prover.batch.outcome import Attempt
 from prover.batch.records import Record
 from prover.core.theorem import Theorem
+from prover.formalize.candidate import Formalization
 from prover.review.item import Submission
-from prover.review.sources import Origin, from_attempt, from_findings, from_record
+from prover.review.sources import (
+    Origin,
+    from_attempt,
+    from_findings,
+    from_formalization,
+    from_record,
+)
 from prover.review.store import ReviewStore
 from prover.smt.finding import Finding
 
@@ -40,6 +47,11 @@ class ReviewHook:
         """Hand in a statement that the linter finds questionable."""
         if self._store is not None:
             self._hand_in([from_findings(theorem, findings, self._origin)])
+
+    def formalization(self, found: Formalization) -> None:
+        """Hand in what an informal statement may mean, if there is a candidate."""
+        if self._store is not None:
+            self._hand_in([from_formalization(found, self._origin)])
 
     def summary(self) -> str:
         """What was handed in, in a line; empty without a queue."""

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final, Protocol, TypeAlias
+from typing import Final, Protocol, TypeAlias, assert_never
 
-from prover.core.smt_answer import OutOfFragment, SmtAnswer, Unknown
+from prover.core.smt_answer import Counterexample, OutOfFragment, SmtAnswer, Unknown, Valid
 from prover.core.theorem import Theorem
 from prover.formalize.informal import InformalProblem
 from prover.formalize.rules import NotTranslated
@@ -93,3 +93,19 @@ def statement_from(text: str, name: str) -> Theorem | str:
     if (objection := check_text(rest)) is not None:
         return objection.detail
     return Theorem(name, HEADER, f"theorem {name}{rest}")
+
+
+def smt_words(answer: SmtAnswer) -> str:
+    """What Z3 and its kin say of a statement, in words."""
+    match answer:
+        case Valid(method, _, _):
+            return f"Z3 and its kin: it holds ({method})"
+        case Counterexample(model):
+            values = ", ".join(f"{name} = {value}" for name, value in model)
+            return f"Z3 and its kin: FALSE{' for ' + values if values else ''}"
+        case Unknown(why):
+            return f"Z3 and its kin: open ({why})"
+        case OutOfFragment(construct, _):
+            return f"Z3 and its kin: not read ({construct})"
+        case _:
+            assert_never(answer)

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, assert_never
 
 from prover.batch.outcome import Attempt, Proved
 from prover.batch.records import Record, Status, record_of
 from prover.core.theorem import ProofScript, Theorem
+from prover.formalize.candidate import Abstained, Formalization, Formalized, smt_words
 from prover.review.item import Candidate, ItemKind, Submission
 from prover.smt.finding import Finding, FindingKind
 
@@ -14,6 +15,7 @@ from prover.smt.finding import Finding, FindingKind
 _FALSE: Final = 30
 _QUESTIONABLE: Final = 20
 _SMT_ALONE: Final = 10
+_SURE: Final = 0.7  # of a translation
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,44 @@ def from_findings(
         family=origin.family,
         provenance=origin.provenance,
         priority=_FALSE if false else _QUESTIONABLE,
+    )
+
+
+def from_formalization(found: Formalization, origin: Origin) -> Submission | None:
+    """A statement made from prose, with the others that it may mean; None if there is none.
+
+    What we are least sure of comes first: there a person adds most.
+    """
+    match found:
+        case Formalized(_, chosen, confidence, others):
+            judged, note = (chosen, *others), ""
+            scores: list[float | None] = [confidence, *(None for _ in others)]
+        case Abstained(_, why, candidates):
+            judged, scores, note = candidates, [None for _ in candidates], why
+        case _:
+            assert_never(found)
+    if not judged:
+        return None
+    best = judged[0]
+    return Submission(
+        kind=ItemKind.TRANSLATION,
+        name=found.problem.name,
+        informal=found.problem.text,
+        candidates=tuple(
+            Candidate(
+                one.candidate.theorem.statement,
+                one.candidate.theorem.header,
+                score,
+                "; ".join(filter(None, (one.candidate.source, one.lean_error, note))),
+            )
+            for one, score in zip(judged, scores, strict=True)
+        ),
+        smt=smt_words(best.smt),
+        findings=tuple(f"{f.kind.value} ({f.where}): {f.detail}" for f in best.findings),
+        source=origin.source,
+        family=origin.family,
+        provenance=origin.provenance,
+        priority=_QUESTIONABLE if scores[0] is None or scores[0] < _SURE else 0,
     )
 
 
