@@ -280,6 +280,22 @@ class Unfolding:
 
 
 @dataclass(frozen=True, slots=True)
+class Iteration:
+    """Values of a sequence of integers by its recurrence `hypothesis`, as `names` from then on.
+
+    `initial` names the hypotheses that give the first values; `prover.evidence.sequences` says
+    what a recurrence is. It is used from n = `least` on. `names[i]` is the value at `arguments[i]`.
+    """
+
+    hypothesis: str
+    least: int
+    initial: tuple[str, ...]
+    arguments: tuple[int, ...]
+    names: tuple[str, ...]
+    then: "Evidence"
+
+
+@dataclass(frozen=True, slots=True)
 class FiniteSet:
     """A finite set of integers that `hypothesis : ∀ x, x ∈ s ↔ p x` describes, listed.
 
@@ -439,6 +455,7 @@ Evidence: TypeAlias = (
     | KnownBound
     | Unfolding
     | FiniteSet
+    | Iteration
     | Instantiation
     | Congruence
     | Parts

@@ -126,8 +126,9 @@ class _Propagation:
                 other = self.up(term.args[1] if term.args[0].is_num else term.args[0])
                 ends = sorted((_times(k, other.low), _times(k, other.high)))
                 return Interval(ends[0], ends[1])
-            case "mod" if _divisor(term):
-                return Interval(0, term.args[1].integer - 1)
+            case "mod" if k := _divisor(term):
+                low, high = inputs[0]
+                return Interval(low % k, low % k) if low == high else Interval(0, k - 1)
             case "div" if k := _divisor(term):
                 return Interval(_quotient(inputs[0].low, k), _quotient(inputs[0].high, k))
         return self.known.get(term, floor)

@@ -20,6 +20,7 @@ from prover.evidence.evidence import (
     Have,
     HypothesisFactor,
     Instantiation,
+    Iteration,
     Known,
     KnownBound,
     LinearCombination,
@@ -125,6 +126,8 @@ def _collect(value: Any, found: set[str]) -> None:  # noqa: ANN401  any part of 
             found.add(value.on)
         case FiniteSet():
             found.add(value.hypothesis)
+        case Iteration():
+            found.update((value.hypothesis, *value.initial))
         case Exhaustion():
             found.update(value.hypotheses)
         case LinearCombination():

@@ -23,6 +23,7 @@ from prover.evidence.evidence import (
     Induction,
     Instantiation,
     Introduction,
+    Iteration,
     Known,
     KnownBound,
     Parts,
@@ -50,6 +51,7 @@ from prover.evidence.relations import (
     relation_op,
     sides,
 )
+from prover.evidence.sequences import values_of
 from prover.evidence.sequent import Sequent
 from prover.smt.elaborate.statement import Hypothesis
 from prover.smt.terms.build import arith, cast, eq, le, lt, num, prop, var
@@ -61,6 +63,7 @@ Node: TypeAlias = (
     Introduction | Conjunction | Choice | ByContradiction | CaseSplit | ZeroProduct | Have | Known
     | ByLaw | Embedding | Instantiation | Congruence | Parts | Substitution | Transfer | Witness
     | BoundedEnumeration | Induction | KnownBound | Unfolding | FiniteSet
+    | Iteration
 )  # fmt: skip
 
 MAX_ENUMERATED: Final = 2_000
@@ -115,6 +118,8 @@ def premises(node: Node, at: Sequent) -> list[Premise]:
             return [("then", _assume(at, node.name, claim), node.then)]
         case Unfolding():
             return [("then", unfolded(node, at), node.then)]
+        case Iteration():
+            return [("then", values_of(node, at)[2], node.then)]
         case FiniteSet():
             name, bounded, listed = listed_set(node, at)
             return [

@@ -54,6 +54,11 @@ def holds_at(claim: Term, at: Mapping[str, int], types: Mapping[str, Type]) -> b
     return known
 
 
+def number_at(term: Term, at: Mapping[str, int]) -> int | None:
+    """The value of a term over ℕ or ℤ where its variables have these values, if it is known."""
+    return _number(term, at)
+
+
 def is_about(claim: Term, names: set[str]) -> bool:
     """Whether it is a claim without quantifiers about these variables, all of them integers."""
     if not free_names(claim) <= names:

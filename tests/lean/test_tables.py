@@ -1,4 +1,4 @@
-"""Tables, listed sets and the like through the kernel: what is printed proves what it should."""
+"""Tables, listed sets and sequences through the kernel: what is printed proves what it should."""
 
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from prover.lean.library_sources import Stage
 from prover.lean.process import LeanToolchain, check_file
 from prover.lean.toolchain import embedded_toolchain
 from tests.unit.evidence.statements import sequent
+from tests.unit.evidence.test_sequences import TRUE as SEQUENCES
 from tests.unit.evidence.test_tables import TRUE
 
 pytestmark = pytest.mark.lean
@@ -36,7 +37,7 @@ def errors(toolchain: LeanToolchain, file: Path, header: str, theorems: list[str
 def test_the_kernel_accepts_what_is_found(tmp_path: Path) -> None:
     theorems = [
         proved(text.replace("theorem t", f"theorem t{i}"), NUMBERS)
-        for i, text in enumerate(TRUE.values())
+        for i, text in enumerate([*TRUE.values(), *SEQUENCES.values()])
     ]
     toolchain = embedded_toolchain(Stage.NUMBERS)
     assert errors(toolchain, tmp_path / "T.lean", "import Prover.Numbers\n\n", theorems) == []

@@ -18,9 +18,11 @@ from prover.evidence.finders import tables
 from prover.evidence.finders.leaves import derivation
 from prover.evidence.finders.refutation import Refuter
 from prover.evidence.finders.remainders import residue_table
+from prover.evidence.finders.sequences import compute_values
 from prover.evidence.intervals import follows
 from prover.evidence.relations import is_relation, negated
 from prover.evidence.rules import introduced, premises, transferred
+from prover.evidence.sequences import values_of
 from prover.evidence.sequent import Sequent
 from prover.smt.clock import Clock
 from prover.smt.errors import OutOfTimeError, TooLargeError
@@ -107,6 +109,9 @@ class _Search:
         """Evidence that Lean computes: a set that is listed, a table of all values."""
         if follows(at.conclusion, at):
             return LinearBounds()
+        sequence = compute_values(at)
+        if sequence is not None:
+            return replace(sequence, then=self.prove(values_of(sequence, at)[2]))
         inside, wrapped = tables.with_definitions(at)
         listed = tables.list_set(inside)
         if listed is not None:

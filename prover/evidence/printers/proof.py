@@ -23,6 +23,7 @@ from prover.evidence.evidence import (
     Induction,
     Instantiation,
     Introduction,
+    Iteration,
     Known,
     KnownBound,
     LinearBounds,
@@ -38,7 +39,7 @@ from prover.evidence.evidence import (
     ZeroProduct,
 )
 from prover.evidence.facts import Fact
-from prover.evidence.printers import integers, laws, leaves, tables
+from prover.evidence.printers import integers, laws, leaves, sequences, tables
 from prover.evidence.printers.dialect import Dialect
 from prover.evidence.printers.terms import lean, lean_typed
 from prover.evidence.relations import relation_op, sides
@@ -119,6 +120,8 @@ def _node(node: Node, at: Sequent, dialect: Dialect, below: list[list[str]]) -> 
             return [tables.known_bound(node, at, dialect), *below[0]]
         case Unfolding():
             return [f"simp only [{node.hypothesis}] at *", *below[0]]
+        case Iteration():
+            return [*sequences.iteration(node, at), *below[0]]
         case FiniteSet():
             return tables.finite_set(node, at, dialect, *below)
         case Instantiation():

@@ -1,0 +1,110 @@
+"""Values of recursive sequences: found, checked, printed, and found out when wrong."""
+
+from dataclasses import replace
+
+import pytest
+
+from prover.evidence.check import Checked, Wrong, check
+from prover.evidence.errors import GaveUpError
+from prover.evidence.evidence import Evidence, Iteration, LinearBounds
+from prover.evidence.evidence_json import evidence_from_text, evidence_to_text
+from prover.evidence.finders.goals import find
+from prover.evidence.printers.dialect import CORE, MATHLIB, NUMBERS, Dialect
+from prover.evidence.prove_goal import Found, prove_sequent
+from tests.unit.evidence.mutations import mutations
+from tests.unit.evidence.statements import sequent
+
+LIMIT_S = 60.0
+
+TRUE = {
+    "one_before": "theorem t (f : ℕ → ℤ) (h : f 3 = 1) (k : ∀ n, f (n + 1) = f n + 2) : f 90 = 175",
+    "two_before": (
+        "theorem t (f : ℕ → ℕ) (h : f 0 = 2) (k : f 1 = 1) (l : ∀ n, f (n + 2) = f n + f (n + 1))"
+        " : f 40 % 10 = 7"
+    ),
+    "backwards": (
+        "theorem t (a : ℕ → ℤ) (h : a 1 = 3) (k : a 2 = 5)"
+        " (l : ∀ n ≥ 3, a n = a (n - 1) - a (n - 2)) : a 600 + a 601 = 1"
+    ),
+    "with_the_index": (
+        "theorem t (f : ℕ → ℤ) (h : f 1 = 1) (k : ∀ n > 1, f n = f (n - 1) + 2 * n) : f 70 = 4969"
+    ),
+    "remainders": (
+        "theorem t (f : ℕ → ℕ) (h : f 0 = 3) (k : ∀ n, f (n + 1) = (f n ^ 2 + n) % 17) : f 500 < 17"
+    ),
+}  # fmt: skip
+
+FALSE = {
+    "one_before": "theorem t (f : ℕ → ℤ) (h : f 3 = 1) (k : ∀ n, f (n + 1) = f n + 2) : f 90 = 177",
+    "not_given": "theorem t (f : ℕ → ℤ) (h : f 3 = 1) (k : ∀ n, f (n + 2) = f n + 2) : f 90 = 175",
+    "truncated": "theorem t (f : ℕ → ℤ) (h : f 0 = 1) (k : ∀ n, f (n + 1) = f (n - 1) + 2) : f 5 = 5",
+}
+
+
+def evidence(name: str) -> Evidence:
+    return find(sequent(TRUE[name]), LIMIT_S)
+
+
+def printed(name: str, dialect: Dialect) -> str:
+    found = prove_sequent(sequent(TRUE[name]), dialect, LIMIT_S)
+    assert isinstance(found, Found), found
+    return found.text
+
+
+@pytest.mark.parametrize("name", TRUE)
+def test_values_are_found_and_survive_being_written(name: str) -> None:
+    found = evidence(name)
+    assert isinstance(found, Iteration)
+    assert check(found, sequent(TRUE[name])) == Checked()
+    assert evidence_from_text(evidence_to_text(found)) == found
+
+
+@pytest.mark.parametrize("name", FALSE)
+def test_false_statements_get_none(name: str) -> None:
+    with pytest.raises(GaveUpError):
+        find(sequent(FALSE[name]), 2.0)
+
+
+@pytest.mark.parametrize("name", sorted(set(TRUE) - {"remainders"}))
+def test_a_changed_number_is_found_out(name: str) -> None:
+    """In the last statement every value is below 17, whichever is computed."""
+    at = sequent(TRUE[name])
+    for changed in mutations(evidence(name)):
+        assert isinstance(check(changed, at), Wrong), changed
+
+
+def test_wrong_evidence() -> None:
+    at = sequent(TRUE["two_before"])
+    good = Iteration("l", 0, ("h", "k"), (40,), ("v",), LinearBounds())
+    assert check(good, at) == Checked()
+    for wrong in (
+        replace(good, hypothesis="h"),
+        replace(good, initial=("k", "h")),
+        replace(good, initial=("h",)),
+        replace(good, names=("h",)),
+        replace(good, names=()),
+        replace(good, arguments=(10**9,)),
+        replace(good, least=-1),
+    ):
+        assert isinstance(check(wrong, at), Wrong)
+
+
+@pytest.mark.parametrize("name", TRUE)
+@pytest.mark.parametrize("dialect", [CORE, NUMBERS])
+def test_everything_has_a_text(name: str, dialect: Dialect) -> None:
+    assert printed(name, dialect)
+
+
+def test_the_text_for_mathlib() -> None:
+    assert printed("one_before", MATHLIB) == (
+        "have key : ∀ n, f (n + 3) =\n"
+        "    Nat.repeat (fun s : ℤ => s + 2) n 1 := by\n"
+        "  intro n\n"
+        "  induction n with\n"
+        "  | zero => rw [h]; rfl\n"
+        "  | succ n ih =>\n"
+        "    rw [Nat.repeat, ← ih]\n"
+        "    exact k (n + 3)\n"
+        "have h90 : f 90 = 175 := (key 87).trans (by decide +kernel)\n"
+        "omega"
+    )
