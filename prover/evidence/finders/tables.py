@@ -41,6 +41,7 @@ from prover.smt.terms.types import INT, INTEGERS, NAT
 
 _MAX_FACTS: Final = 12
 _MAX_MENTIONED: Final = 4  # variables of a table
+_FEW: Final = 2  # hypotheses of a table with more than two variables
 
 Wrapped: TypeAlias = Callable[[Evidence], Evidence]
 _Bound: TypeAlias = tuple[BoundFact, Term, str | None]  # what is about which term, from what
@@ -256,6 +257,8 @@ def _table(known: _Known, clock: Clock) -> Evidence | None:
     for chosen in _choices(at, usable, finite, wanted):
         mentioned = wanted.union(*(free_names(c) for n in chosen if (c := at.claim(n)) is not None))
         ranges = tuple(r for name, r in finite.items() if name in mentioned)
+        if len(ranges) > 2 and len(chosen) > _FEW:
+            continue  # Lean gives up looking for the way to decide it
         if not ranges or prod(max(0, r.high - r.low + 1) for r in ranges) > MAX_ROWS:
             continue
         node = Exhaustion(ranges, tuple(chosen))

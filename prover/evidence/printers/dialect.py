@@ -16,9 +16,9 @@ class Dialect:
 
     def lemma(self, name: str, type_: Type = INT) -> str:
         """The lemma `name` of ordered rings at `type_`."""
-        if not self.is_bare:
-            return name
-        return (_BARE_NAT if type_ == NAT else _BARE).get(name, name)
+        if type_ == NAT and not self.has_ring_tactics:
+            return _BARE_NAT.get(name, name)  # ℕ is no instance of the library's ordered rings
+        return _BARE.get(name, name) if self.is_bare else name
 
 
 NUMBERS: Final = Dialect("the embedded numbers library", has_ring_tactics=False)

@@ -37,7 +37,9 @@ TRUE = {
 FALSE = {
     "one_before": "theorem t (f : ℕ → ℤ) (h : f 3 = 1) (k : ∀ n, f (n + 1) = f n + 2) : f 90 = 177",
     "not_given": "theorem t (f : ℕ → ℤ) (h : f 3 = 1) (k : ∀ n, f (n + 2) = f n + 2) : f 90 = 175",
-    "truncated": "theorem t (f : ℕ → ℤ) (h : f 0 = 1) (k : ∀ n, f (n + 1) = f (n - 1) + 2) : f 5 = 5",
+    "truncated": (
+        "theorem t (f : ℕ → ℤ) (h : f 0 = 1) (k : ∀ n, f (n + 1) = f (n - 1) + 2) : f 5 = 5"
+    ),
 }
 
 

@@ -44,7 +44,7 @@ TRUE = {
         " ∨ x = 3"
     ),
     "factor_known_by_another": (
-        "theorem t (a b c : ℕ) (h : 3 < a * b) (k : a * b * c = 12) (l : b = 2) : c ≤ 3"
+        "theorem t (a b c : ℕ) (h : 3 < a * b) (k : a * b * c = 12) : c ≠ 13"
     ),
     "divisors_of_a_number": (
         "theorem t (s : Finset ℕ) (h : ∀ n, n ∈ s ↔ n ∣ 50) : ∑ k ∈ s, k = 93"
