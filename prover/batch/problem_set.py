@@ -17,7 +17,7 @@ from prover.lean.header import imports_of
 # Reads a .lean file with Lean's help; handed in, so that JSON lines need no Lean at all.
 LeanFileReader: TypeAlias = Callable[[Path], Sequence[Theorem]]
 
-BUNDLED_SETS = ("core_theorems",)
+BUNDLED_SETS = ("core_theorems", "number_theorems")
 
 
 def read_problem_set(
@@ -74,8 +74,8 @@ def _not_empty(name: str, theorems: list[Theorem]) -> list[Theorem]:
 
 def imports_of_problem_set(name: str, *, core_header: bool) -> set[str]:
     """The modules that the theorems of a set import; nothing is said of what cannot be read."""
-    path = Path(name)
-    if name in (*BUNDLED_SETS, *BENCHMARKS) or not path.exists():
+    path = bundled("datasets") / name if name in BUNDLED_SETS else Path(name)
+    if name in BENCHMARKS or not path.exists():
         return set()
     if path.is_dir() or path.suffix == ".lean":
         files = sorted(path.rglob("*.lean")) if path.is_dir() else [path]

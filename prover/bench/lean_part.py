@@ -14,16 +14,20 @@ from prover.batch.records import Record, RecordFile, Status
 from prover.batch.restate import why_not_stated
 from prover.batch.runner import Attempter, BatchRun, Pool
 from prover.batch.statement_class import StatementClass, class_of
+from prover.bench.kernel_time import kernel_times
 from prover.bench.table import Measurement
 from prover.bench.trials import measure_trials
 from prover.core.resources import bundled
-from prover.core.theorem import Theorem
+from prover.core.theorem import ProofScript, Theorem
 from prover.data.benchmark import DEFAULT_SPLIT
 from prover.lean.process import LeanToolchain
 
 MINIF2F_TARGET = 34  # of the statements over ℕ and ℤ with core operators alone
 MINIF2F_S = 60.0
 CORE_THEOREMS_S = 10.0
+NUMBER_THEOREMS_S = 10.0
+NUMBER_THEOREMS_EVERY = 4
+KERNEL_S = 0.2  # the median of a proof about numbers
 SESSION_LIMIT_BYTES = 400_000_000
 
 # Fresh clone to first proof: too large a step to take from inside.
@@ -71,6 +75,7 @@ def measure(
     if runner is not None:
         yield _minif2f_line(runner, toolchain, minif2f)
         yield _core_theorems_line(runner)
+        yield from _number_theorems_lines(runner, toolchain)
 
 
 def _command(what: str, target_s: float, *arguments: str, n: int = 5) -> Measurement:
@@ -143,9 +148,12 @@ def minif2f_in_core(file: Path, toolchain: LeanToolchain) -> list[Theorem]:
 
 def core_theorems() -> list[Theorem]:
     """The part of our own set that is there to develop with."""
-    return read_problem_set(
-        "core_theorems", split=None, core_header=False, read_lean_file=_no_lean_files
-    )
+    return bundled_theorems("core_theorems")
+
+
+def bundled_theorems(name: str) -> list[Theorem]:
+    """The part of a set of ours that is there to develop with."""
+    return read_problem_set(name, split=None, core_header=False, read_lean_file=_no_lean_files)
 
 
 def _core_theorems_line(runner: TheoremSetRunner) -> Measurement:
@@ -155,6 +163,28 @@ def _core_theorems_line(runner: TheoremSetRunner) -> Measurement:
         f"core_theorems dev, {CORE_THEOREMS_S:g} s each",
         "report it",
         f"{_n_proved(records)} of {len(theorems)}{_slowest(records)}",
+    )
+
+
+def _number_theorems_lines(
+    runner: TheoremSetRunner, toolchain: LeanToolchain
+) -> Iterator[Measurement]:
+    theorems = bundled_theorems("number_theorems")[::NUMBER_THEOREMS_EVERY]
+    records = runner.run(theorems, NUMBER_THEOREMS_S)
+    yield Measurement(
+        f"number_theorems dev, one in {NUMBER_THEOREMS_EVERY}, {NUMBER_THEOREMS_S:g} s each",
+        "report it",
+        f"{_n_proved(records)} of {len(theorems)}{_slowest(records)}",
+    )
+    proofs = {r.name: ProofScript(r.proof) for r in records if r.status is Status.PROVED}
+    if not proofs:
+        return
+    times = kernel_times(toolchain, [(t, proofs[t.name]) for t in theorems if t.name in proofs])
+    yield Measurement(
+        "the kernel's time for one of these proofs",
+        f"median under {KERNEL_S:g} s",
+        f"{times.median_s:.3f} s (slowest {max(times.seconds.values()):.2f} s)",
+        times.median_s < KERNEL_S and not times.refused,
     )
 
 

@@ -135,7 +135,8 @@ def _add_batch(parser: argparse.ArgumentParser) -> None:
         "set",
         metavar="SET",
         help="a folder of .lean files, a .lean file, a .jsonl file with name, header and "
-        "formal_statement, `core_theorems` (comes with prover), or `minif2f` (prover data fetch)",
+        "formal_statement, `core_theorems` or `number_theorems` (they come with prover), or "
+        "`minif2f` (prover data fetch)",
     )
     parser.add_argument(
         "--workers", type=_at_least(1, int), default=2, metavar="N", help="processes (default: 2)"
@@ -184,7 +185,7 @@ def _add_statements(parser: argparse.ArgumentParser) -> None:
         "set",
         metavar="SET",
         help="a .lean file, a folder of them, a .jsonl file with name, header and "
-        "formal_statement, `core_theorems`, or `minif2f` (prover data fetch)",
+        "formal_statement, `core_theorems`, `number_theorems`, or `minif2f` (prover data fetch)",
     )
     parser.add_argument(
         "--timeout",
@@ -202,7 +203,7 @@ def _add_split(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--split",
         choices=("dev", "held_out", "valid", "test"),
-        help="dev or held_out of core_theorems, valid or test of miniF2F (default: the first)",
+        help="dev or held_out of a set of ours, valid or test of miniF2F (default: the first)",
     )
 
 

@@ -32,7 +32,8 @@ def run(options: Namespace) -> int:
     if options.part == "review":
         return bench_review_command.run(options)
     with build_progress() as progress:
-        stage = Stage.NUMBERS if options.minif2f else Stage.CORE
+        all_sets = options.part == "lean" and not options.quick
+        stage = Stage.NUMBERS if options.minif2f or all_sets else Stage.CORE
         toolchain = embedded_toolchain(stage, progress=progress)
     if options.part == "smt":
         return _compare_smt(options, toolchain)
