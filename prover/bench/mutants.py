@@ -2,8 +2,8 @@
 
 Each differs from a true statement in one place: a numeral, an operator, a quantifier, or a
 hypothesis that is dropped. Most are false, so a mutant that `prover batch FILE.jsonl` proves has to
-be shown true: `--check RECORDS` says which of a run's proved mutants are not in the list of those that
-are (`datasets/number_theorems/true_mutants.json`). A false one would be an unsound prover.
+be shown true: `--check RECORDS` says which of a run's proved mutants are not in the list of those
+that are (`datasets/number_theorems/true_mutants.json`). A false one would be an unsound prover.
 """
 
 import argparse
