@@ -11,6 +11,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
+from prover.core.errors import InfrastructureError
+
 TaskT = TypeVar("TaskT")
 ResultT = TypeVar("ResultT")
 
@@ -43,17 +45,25 @@ class Lost:
 
 @contextmanager
 def local_cluster(n_workers: int) -> Iterator[None]:
-    """A Ray cluster on this machine alone: loopback, no dashboard, no usage reports."""
+    """A Ray cluster on this machine alone: loopback, no dashboard, no usage reports.
+
+    Raises:
+        InfrastructureError: Ray does not start, as on a machine that is far too busy.
+    """
     os.environ.update(_RAY_ENVIRONMENT)
     import ray
 
-    ray.init(
-        address="local",
-        num_cpus=n_workers,
-        include_dashboard=False,
-        log_to_driver=False,
-        logging_level=logging.ERROR,
-    )
+    try:
+        ray.init(
+            address="local",
+            num_cpus=n_workers,
+            include_dashboard=False,
+            log_to_driver=False,
+            logging_level=logging.ERROR,
+        )
+    except Exception as error:  # Ray has no class of its own for most of them
+        ray.shutdown()
+        raise InfrastructureError(f"Ray does not start: {error}") from error
     try:
         yield
     finally:

@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 from prover.core.proof_state import Goal, ProofState
 from prover.core.protocols import Policy
 from prover.core.tactic import TacticCandidate
+from prover.policy.file_induction import inductions_that_unfold
+from prover.policy.reading import Reading
 
 _COMMENT = re.compile(r"/-.*?-/|--[^\n]*", re.DOTALL)
 _COMMAND = re.compile(
@@ -19,6 +21,7 @@ _COMMAND = re.compile(
     re.MULTILINE,
 )
 _WORD = re.compile(r"[^\W\d][\w'!?₀-₉]*")
+_DEFINITIONS = ("def", "abbrev")
 _SORRY = re.compile(r"\bsorry\b")
 _N_MOST = 8
 
@@ -39,7 +42,10 @@ class FileDefinitions:
     def __init__(self, policy: Policy, text_above: str) -> None:
         """Wrap `policy` for a theorem below `text_above`."""
         self._policy = policy
-        self._names = defined_names(text_above)
+        self._bodies = {
+            name: body for kind, name, body in _declared(text_above) if kind in _DEFINITIONS
+        }
+        self._names = list(self._bodies)
 
     def propose(self, states: Sequence[ProofState], *, k: int) -> list[list[TacticCandidate]]:
         """Return up to `k` candidates for each state, best first."""
@@ -55,7 +61,7 @@ class FileDefinitions:
         if not state.goals:
             return
         words = _words(state.goals[0])
-        used = [name for name in self._names if name.rpartition(".")[2] in words][-_N_MOST:]
+        used = [name for name in self._names if _own(name) in words][-_N_MOST:]
         if not used:
             return
         for template, log_prob in _TOGETHER:
@@ -65,11 +71,23 @@ class FileDefinitions:
             for name in used:
                 yield TacticCandidate(f"simp [{name}]", -1.6)
                 yield TacticCandidate(f"simp only [{name}]", -1.8)
+        reached = self._reached(used)
+        recursive = [name for name in reached if _own(name) in _words_of(self._bodies[name])]
+        goal = Reading(state.goals[0], n_goals=len(state.goals))
+        yield from inductions_that_unfold(goal, reached, recursive)
+
+    def _reached(self, used: Sequence[str]) -> list[str]:
+        """The definitions in use, and those that they use in turn."""
+        reached = list(used)
+        for name in reached:  # it grows meanwhile
+            words = _words_of(self._bodies[name])
+            reached += [one for one in self._names if one not in reached and _own(one) in words]
+        return reached[:_N_MOST]
 
 
 def defined_names(text: str) -> list[str]:
     """The full names of the definitions in `text`, in order."""
-    return [name for kind, name, _ in _declared(text) if kind in ("def", "abbrev")]
+    return [name for kind, name, _ in _declared(text) if kind in _DEFINITIONS]
 
 
 def open_theorems(text: str) -> frozenset[str]:
@@ -97,8 +115,16 @@ def _declared(text: str) -> Iterator[tuple[str, str, str]]:
             yield command["kind"], name, bare[command.end() : end]
 
 
+def _own(name: str) -> str:
+    return name.rpartition(".")[2]
+
+
 def _words(goal: Goal) -> set[str]:
-    return {word for text in (*goal.hypotheses, goal.target) for word in _WORD.findall(text)}
+    return set().union(*map(_words_of, (*goal.hypotheses, goal.target)))
+
+
+def _words_of(text: str) -> set[str]:
+    return set(_WORD.findall(text))
 
 
 def _merged(

@@ -20,7 +20,7 @@ def inductions(goal: Reading) -> Iterator[TacticCandidate]:
             continue
         risk = 0.0 if variable.name in mentioned else 2.0
         yield propose(_structured("induction", variable.name, "", cases), -1.5 - risk)
-        for others, extra in _generalisations(variable, goal):
+        for others, extra in generalisations(variable, goal):
             text = _structured("induction", variable.name, f" generalizing {others}", cases)
             yield propose(text, -1.8 - risk - extra)
         for i, finish in enumerate(_FINISH):
@@ -196,7 +196,7 @@ def _may_be_inductive(variable: Hypothesis, goal: Reading) -> bool:
     )
 
 
-def _generalisations(variable: Hypothesis, goal: Reading) -> Iterator[tuple[str, float]]:
+def generalisations(variable: Hypothesis, goal: Reading) -> Iterator[tuple[str, float]]:
     """The other variables that may change from step to step: each alone, then all together."""
     mentioned = names_in(goal.target)
     others = [

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from prover.core.errors import InfrastructureError
 from search.ray_workers import Done, Lost, local_cluster, run_on_workers
 
 pytestmark = pytest.mark.ray
@@ -125,3 +126,15 @@ def _listening_sockets_of(pids: set[int]) -> list[tuple[str, int]]:
             numbers = bytes.fromhex(address)[::-1]
             found.append((".".join(map(str, numbers)), int(port, 16)))
     return found
+
+
+def test_a_ray_that_does_not_start_is_the_machines_failure(monkeypatch):
+    import ray
+
+    def time_out(**options: object) -> None:
+        raise Exception("The current node timed out during startup")  # noqa: TRY002  as Ray does
+
+    monkeypatch.setattr(ray, "init", time_out)
+    monkeypatch.setattr(ray, "shutdown", lambda: None)
+    with pytest.raises(InfrastructureError, match="timed out"), local_cluster(1):
+        pass

@@ -66,3 +66,43 @@ def test_a_text_that_declares_nothing_is_fine():
     for text in ("", "import Prover.Notation\n", "end"):
         assert defined_names(text) == []
         assert open_theorems(text) == frozenset()
+
+
+RECURSIVE = """
+def insertSorted (a : Nat) : List Nat → List Nat
+  | [] => [a]
+  | x :: xs => if a ≤ x then a :: x :: xs else x :: insertSorted a xs
+
+def sort : List Nat → List Nat
+  | [] => []
+  | x :: xs => insertSorted x (sort xs)
+
+def twice (n : Nat) := n + n
+"""
+
+
+def proposed(target: str, *hypotheses: str) -> list[str]:
+    state = ProofState((Goal(hypotheses, target),), handle=0)
+    policy = FileDefinitions(ScriptedPolicy(), RECURSIVE)
+    return [candidate.text for candidate in policy.propose([state], k=60)[0]]
+
+
+def test_induction_unfolds_what_the_definitions_use_in_turn():
+    (induction,) = [
+        text
+        for text in proposed("(sort xs).length = xs.length", "xs : List Nat")
+        if text.startswith("induction xs")
+    ]
+    assert "grind [sort, insertSorted]" in induction
+
+
+def test_induction_along_calls_and_with_other_variables_generalised():
+    texts = proposed("sort (insertSorted a xs) = xs", "a : Nat", "xs : List Nat")
+    heads = {text.partition(" <;>")[0] for text in texts}
+    assert "fun_induction insertSorted a xs" in heads
+    assert not any(head.startswith("fun_induction sort") for head in heads)  # no variable there
+    assert {"induction xs generalizing a", "induction xs"} <= heads
+
+
+def test_what_does_not_recur_is_no_way_to_go_along():
+    assert not any("fun_induction" in text for text in proposed("twice n = n + n", "n : Nat"))
