@@ -1,6 +1,5 @@
 prelude
 import Init.Bindings.Macros
-import Init.Bindings.TacticMacros
 
 /-!
 # `SizeOf`

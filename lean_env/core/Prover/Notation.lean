@@ -1,4 +1,6 @@
-import Init
+prelude
+import Init.Bindings.Unexpanders
+import Init.Data.Int.Basic
 
 /-!
 # Notation that is Mathlib's, not core Lean's

@@ -1,4 +1,5 @@
 prelude
+import Init.Bindings.TacticMacros
 import Init.SizeOf
 
 /-!

@@ -18,20 +18,21 @@ variable (ctx : Context)
 
 theorem norm_sub' {e₁ e₂ : Poly} {p : Poly} (h : (e₁.combine (e₂.mul (-1))).beq p = true) :
     p.denote' ctx = e₁.denote' ctx - e₂.denote' ctx := by
-  rw [Poly.denote'_eq, Poly.denote'_eq, Poly.denote'_eq, ← Poly.beq_eq h, Poly.eval_combine, Poly.eval_mul]
-  omega
+  rw [Poly.denote'_eq, Poly.denote'_eq, Poly.denote'_eq, ← Poly.beq_eq h, Poly.eval_combine, Poly.eval_mul,
+    Int.neg_mul, Int.one_mul]
+  rfl
 
 theorem eq_of_core (p₁ p₂ p₃ : Poly) : (p₁.combine (p₂.mul (-1))).beq p₃ = true → p₁.denote' ctx
     = p₂.denote' ctx → p₃.denote' ctx = 0 := by
   intro h h1
   rw [norm_sub' ctx h]
-  omega
+  exact Int.sub_eq_zero.2 h1
 
 theorem diseq_of_core (p₁ p₂ p₃ : Poly) : (p₁.combine (p₂.mul (-1))).beq p₃ = true → p₁.denote'
     ctx ≠ p₂.denote' ctx → p₃.denote' ctx ≠ 0 := by
   intro h h1
   rw [norm_sub' ctx h]
-  omega
+  exact fun e => h1 (Int.sub_eq_zero.1 e)
 
 noncomputable def lin2 (p₁ : Poly) (a : Int) (p₂ : Poly) (b : Int) : Poly :=
   (p₁.mul a).combine (p₂.mul b)
@@ -57,8 +58,7 @@ theorem eq_def_struct (x : Var) (e : Expr) (p : Poly) :
     eq_def_cert x e p = true → Var.denote ctx x = e.denote ctx → p.denote' ctx = 0 := by
   intro h h1
   rw [Poly.denote'_eq, ← Poly.eval_norm, ← Poly.beq_eq h, Expr.eval_norm]
-  show e.denote ctx - Var.denote ctx x = 0
-  omega
+  exact Int.sub_eq_zero.2 h1.symm
 
 theorem eq_def' (x : Var) (e : Expr) (p : Poly) :
     eq_def_cert x e p = true → Var.denote ctx x = e.denote ctx → p.denote' ctx = 0 :=
@@ -134,8 +134,7 @@ theorem le_unsat (p : Poly) : isNum p (fun k => ilt 0 k) = true → p.denote' ct
   intro h h1
   obtain ⟨k, rfl, h⟩ := isNum_spec h
   have := ilt_lt h
-  have h1 : k ≤ 0 := h1
-  omega
+  exact Int.not_le.2 this h1
 
 theorem le_norm (p₁ p₂ : Poly) :
     p₁.norm.beq p₂ = true → p₁.denote' ctx ≤ 0 → p₂.denote' ctx ≤ 0 := by
@@ -170,7 +169,8 @@ theorem nonneg_lin {a b x y : Int} (ha : 0 ≤ a) (hb : 0 ≤ b) (hx : x ≤ 0) 
     b * y ≤ 0 := by
   have h1 := Prover.Int.mul_le_mul_left ha hx
   have h2 := Prover.Int.mul_le_mul_left hb hy
-  rw [Int.mul_zero] at h1 h2; omega
+  rw [Int.mul_zero] at h1 h2
+  exact Int.add_le_add h1 h2
 
 noncomputable def leComb (p₁ p₂ : Poly) : Poly :=
   lin2 p₁ p₂.leadCoeff.natAbs p₂ p₁.leadCoeff.natAbs
@@ -194,14 +194,15 @@ theorem le_combine_coeff (p₁ p₂ p₃ : Poly) (k : Int) : tight_cert (leComb 
 theorem le_neg (p₁ p₂ : Poly) : ((p₁.mul (-1)).addConst 1).beq p₂ = true → ¬ p₁.denote' ctx ≤ 0
     → p₂.denote' ctx ≤ 0 := by
   intro h
-  rw [Poly.denote'_eq, Poly.denote'_eq, ← Poly.beq_eq h, Poly.eval_addConst, Poly.eval_mul]
-  omega
+  rw [Poly.denote'_eq, Poly.denote'_eq, ← Poly.beq_eq h, Poly.eval_addConst, Poly.eval_mul,
+    Int.neg_mul, Int.one_mul]
+  exact fun h => Int.neg_neg_of_pos (Int.not_le.1 h)
 
 theorem diseq_neg (p₁ p₂ : Poly) : (p₁.mul (-1)).beq p₂ = true → p₁.denote' ctx ≠ 0 → p₂.denote'
     ctx ≠ 0 := by
   intro h
-  rw [Poly.denote'_eq, Poly.denote'_eq, ← Poly.beq_eq h, Poly.eval_mul]
-  omega
+  rw [Poly.denote'_eq, Poly.denote'_eq, ← Poly.beq_eq h, Poly.eval_mul, Int.neg_mul, Int.one_mul]
+  exact Int.neg_ne_zero.2
 
 theorem eq_norm (p₁ p₂ : Poly) :
     p₁.norm.beq p₂ = true → p₁.denote' ctx = 0 → p₂.denote' ctx = 0 := by
@@ -219,19 +220,19 @@ theorem le_norm_expr (lhs rhs : Expr) (p : Poly) : (Expr.sub lhs rhs).norm.beq p
     lhs.denote ctx ≤ rhs.denote ctx → p.denote' ctx ≤ 0 := by
   intro h h1
   rw [sub_norm ctx h]
-  omega
+  exact Int.sub_nonpos_of_le h1
 
 theorem eq_norm_expr (lhs rhs : Expr) (p : Poly) : (Expr.sub lhs rhs).norm.beq p = true →
     lhs.denote ctx = rhs.denote ctx → p.denote' ctx = 0 := by
   intro h h1
   rw [sub_norm ctx h]
-  omega
+  exact Int.sub_eq_zero.2 h1
 
 theorem not_eq_norm_expr (lhs rhs : Expr) (p : Poly) : (Expr.sub lhs rhs).norm.beq p = true → ¬
     lhs.denote ctx = rhs.denote ctx → ¬ p.denote' ctx = 0 := by
   intro h h1
   rw [sub_norm ctx h]
-  omega
+  exact fun e => h1 (Int.sub_eq_zero.1 e)
 
 theorem eq_of_le_ge (p₁ p₂ : Poly) : (p₁.mul (-1)).beq p₂ = true → p₁.denote' ctx ≤ 0 →
     p₂.denote' ctx ≤ 0 → p₁.denote' ctx = 0 := by
@@ -308,8 +309,7 @@ theorem eq_eq_false_of_divCoeff (lhs rhs : Expr) (k : Int)
     (lhs.denote ctx = rhs.denote ctx) = False := by
   refine eq_false fun h1 => eq_unsat_coeff ctx _ k h ?_
   rw [Poly.denote'_eq, Expr.eval_norm]
-  show lhs.denote ctx - rhs.denote ctx = 0
-  omega
+  exact Int.sub_eq_zero.2 h1
 
 theorem norm_dvd (k : Int) (e : Expr) (p : Poly) (h : e.norm.beq p = true) : (k ∣ e.denote ctx)
     = (k ∣ p.denote' ctx) := by

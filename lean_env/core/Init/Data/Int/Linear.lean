@@ -1,4 +1,5 @@
 prelude
+import Init.Data.Int.LemmasAux
 import Init.Grind.Ordered.Order
 
 /-!
@@ -12,8 +13,7 @@ theorem Nat.lt_eq (m n : Nat) : (m < n) = (m + 1 ≤ n) := rfl
 
 theorem Int.lt_eq (m n : Int) : (m < n) = (m + 1 ≤ n) := rfl
 
-theorem Int.not_le_eq (a b : Int) : (¬ a ≤ b) = (b + 1 ≤ a) :=
-  propext ⟨fun h => by omega, fun h => by omega⟩
+theorem Int.not_le_eq (a b : Int) : (¬ a ≤ b) = (b + 1 ≤ a) := propext Int.not_le
 
 namespace Int.Internal.Linear
 open Lean.Grind.CommRing (ibeq ibeq_eq cond_and band band_eq cast_ne)
@@ -203,18 +203,17 @@ theorem Expr.eval_norm (e : Expr) : e.norm.eval ctx = e.denote ctx := by
   induction e with
   | num k => rfl
   | var i =>
-    show 1 * Var.denote ctx i + 0 = Var.denote ctx i
-    omega
+    exact (Int.add_zero _).trans (Int.one_mul (Var.denote ctx i))
   | add a b iha ihb =>
     show (a.norm.combine b.norm).eval ctx = a.denote ctx + b.denote ctx
     rw [Poly.eval_combine, iha, ihb]
   | sub a b iha ihb =>
     show (a.norm.combine (b.norm.mul (-1))).eval ctx = a.denote ctx - b.denote ctx
-    rw [Poly.eval_combine, Poly.eval_mul, iha, ihb]; omega
+    rw [Poly.eval_combine, Poly.eval_mul, iha, ihb, Int.neg_mul, Int.one_mul]
+    rfl
   | neg a ih =>
     show (a.norm.mul (-1)).eval ctx = -a.denote ctx
-    rw [Poly.eval_mul, ih]
-    omega
+    rw [Poly.eval_mul, ih, Int.neg_mul, Int.one_mul]
   | mulL k a ih =>
     show (a.norm.mul k).eval ctx = k * a.denote ctx
     rw [Poly.eval_mul, ih]
@@ -225,11 +224,10 @@ theorem Expr.eval_norm (e : Expr) : e.norm.eval ctx = e.denote ctx := by
 theorem Poly.eval_dropConst (p : Poly) : p.eval ctx = p.dropConst.eval ctx + p.getConst := by
   induction p with
   | num k =>
-    show k = 0 + k
-    omega
+    exact (Int.zero_add k).symm
   | add k v p ih =>
     show k * Var.denote ctx v + p.eval ctx = (k * Var.denote ctx v + p.dropConst.eval ctx) + p.getConst
-    omega
+    rw [ih, Int.add_assoc]
 
 -- simp arith / normal forms
 theorem Expr.eq_of_norm_eq (e : Expr) (p : Poly) (h : e.norm.beq p = true) : e.denote ctx =
@@ -242,25 +240,30 @@ theorem sub_norm {lhs rhs : Expr} {p : Poly} (h : (Expr.sub lhs rhs).norm.beq p 
 
 theorem norm_eq (lhs rhs : Expr) (p : Poly) (h : (Expr.sub lhs rhs).norm.beq p = true) :
     (lhs.denote ctx = rhs.denote ctx) = (p.denote' ctx = 0) := by
-  rw [sub_norm ctx h]; exact propext ⟨fun h => by omega, fun h => by omega⟩
+  rw [sub_norm ctx h]; exact propext Int.sub_eq_zero.symm
 
 theorem norm_le (lhs rhs : Expr) (p : Poly) (h : (Expr.sub lhs rhs).norm.beq p = true) :
     (lhs.denote ctx ≤ rhs.denote ctx) = (p.denote' ctx ≤ 0) := by
-  rw [sub_norm ctx h]; exact propext ⟨fun h => by omega, fun h => by omega⟩
+  rw [sub_norm ctx h]
+  exact propext ⟨Int.sub_nonpos_of_le, fun h => Int.zero_add (rhs.denote ctx) ▸ Int.sub_le_iff_le_add.1 h⟩
 
 theorem norm_eq_var (lhs rhs : Expr) (x y : Var)
     (h : (Expr.sub lhs rhs).norm.beq (.add 1 x (.add (-1) y (.num 0))) = true) :
     (lhs.denote ctx = rhs.denote ctx) = (Var.denote ctx x = Var.denote ctx y) := by
   have h1 := sub_norm ctx h; rw [Poly.denote'_eq] at h1
   have h1 : 1 * Var.denote ctx x + ((-1) * Var.denote ctx y + 0) = lhs.denote ctx - rhs.denote ctx := h1
-  exact propext ⟨fun h => by omega, fun h => by omega⟩
+  rw [Int.one_mul, Int.add_zero, Int.neg_mul, Int.one_mul] at h1
+  have h2 : Var.denote ctx x - Var.denote ctx y = lhs.denote ctx - rhs.denote ctx := h1
+  exact propext (by rw [← Int.sub_eq_zero, ← h2, Int.sub_eq_zero])
 
 theorem norm_eq_var_const (lhs rhs : Expr) (x : Var) (k : Int)
     (h : (Expr.sub lhs rhs).norm.beq (.add 1 x (.num (-k))) = true) :
     (lhs.denote ctx = rhs.denote ctx) = (Var.denote ctx x = k) := by
   have h1 := sub_norm ctx h; rw [Poly.denote'_eq] at h1
   have h1 : 1 * Var.denote ctx x + -k = lhs.denote ctx - rhs.denote ctx := h1
-  exact propext ⟨fun h => by omega, fun h => by omega⟩
+  rw [Int.one_mul] at h1
+  have h2 : Var.denote ctx x - k = lhs.denote ctx - rhs.denote ctx := h1
+  exact propext (by rw [← Int.sub_eq_zero, ← h2, Int.sub_eq_zero])
 
 noncomputable def norm_eq_coeff_cert (lhs rhs : Expr) (p : Poly) (k : Int) : Bool :=
   band ((Expr.sub lhs rhs).norm.beq (p.mul k)) (ilt 0 k)
@@ -277,10 +280,11 @@ theorem mul_nonpos_iff {k a : Int} (h : 0 < k) : k * a ≤ 0 ↔ a ≤ 0 := by
   constructor
   · intro h1
     refine Classical.byContradiction fun h2 => ?_
-    have := Prover.Int.mul_lt_mul_left (show 0 < a by omega) h
-    rw [Int.mul_zero] at this; omega
+    have := Prover.Int.mul_lt_mul_left (Int.not_le.1 h2) h
+    rw [Int.mul_zero] at this
+    exact Int.not_le.2 this h1
   · intro h1
-    have := Prover.Int.mul_le_mul_left (show 0 ≤ k by omega) h1
+    have := Prover.Int.mul_le_mul_left (Int.le_of_lt h) h1
     rw [Int.mul_zero] at this; exact this
 
 theorem mul_eq_zero_iff {k a : Int} (h : k ≠ 0) : k * a = 0 ↔ a = 0 :=
@@ -292,7 +296,7 @@ theorem norm_eq_coeff (lhs rhs : Expr) (p : Poly) (k : Int)
   have ⟨h1, h2⟩ := band_eq h
   have hk := ilt_lt h2
   rw [norm_eq ctx lhs rhs _ h1, Poly.denote'_eq, Poly.denote'_eq, Poly.eval_mul]
-  exact propext (mul_eq_zero_iff (by omega))
+  exact propext (mul_eq_zero_iff (Int.ne_of_gt hk))
 
 theorem norm_le_coeff (lhs rhs : Expr) (p : Poly) (k : Int)
     (h : norm_eq_coeff_cert lhs rhs p k = true) : (lhs.denote ctx ≤ rhs.denote ctx) =
@@ -349,7 +353,7 @@ theorem eq_eq_true (lhs rhs : Expr) (h : (Expr.sub lhs rhs).norm.beq (.num 0) = 
     (lhs.denote ctx = rhs.denote ctx) = True := by
   have := sub_norm ctx h
   have this : 0 = lhs.denote ctx - rhs.denote ctx := this
-  exact eq_true (by omega)
+  exact eq_true (Int.sub_eq_zero.1 this.symm)
 
 noncomputable def isNum (p : Poly) (f : Int → Bool) : Bool :=
   Poly.rec (fun k => f k) (fun _ _ _ _ => false) p
@@ -366,7 +370,7 @@ theorem eq_eq_false (lhs rhs : Expr)
   obtain ⟨k, hk, h⟩ := isNum_spec h
   have h1 := Expr.eval_norm ctx (.sub lhs rhs); rw [hk] at h1
   have h1 : k = lhs.denote ctx - rhs.denote ctx := h1
-  have := cast_ne h; exact eq_false (by omega)
+  exact eq_false fun e => cast_ne h (h1.trans (Int.sub_eq_zero.2 e))
 
 theorem le_eq_true (lhs rhs : Expr)
     (h : isNum (Expr.sub lhs rhs).norm (fun k => ile k 0) = true) :

@@ -84,18 +84,18 @@ theorem drop_of_length_le {i : Nat} {l : List α} (h : l.length ≤ i) : l.drop 
 theorem take_append {l₁ l₂ : List α} {i : Nat} :
     (l₁ ++ l₂).take i = l₁.take i ++ l₂.take (i - l₁.length) := by
   induction l₁ generalizing i with
-  | nil => rw [length_nil, Nat.sub_zero]; simp
+  | nil => rw [nil_append, take_nil, nil_append, length_nil, Nat.sub_zero]
   | cons a l ih => cases i with
-    | zero => simp
-    | succ i => simp [ih]
+    | zero => rw [Nat.zero_sub, take_zero, take_zero, take_zero, nil_append]
+    | succ i => rw [cons_append, take_succ_cons, take_succ_cons, length_cons, Nat.add_sub_add_right, ih, cons_append]
 
 theorem drop_append {l₁ l₂ : List α} {i : Nat} :
     (l₁ ++ l₂).drop i = l₁.drop i ++ l₂.drop (i - l₁.length) := by
   induction l₁ generalizing i with
-  | nil => rw [length_nil, Nat.sub_zero]; simp
+  | nil => rw [nil_append, drop_nil, nil_append, length_nil, Nat.sub_zero]
   | cons a l ih => cases i with
-    | zero => simp
-    | succ i => simp [ih]
+    | zero => rw [Nat.zero_sub, drop_zero, drop_zero, drop_zero]
+    | succ i => rw [cons_append, drop_succ_cons, drop_succ_cons, length_cons, Nat.add_sub_add_right, ih]
 
 @[simp] theorem take_left' {l₁ l₂ : List α} {i : Nat} (h : length l₁ = i) :
     take i (l₁ ++ l₂) = l₁ := by

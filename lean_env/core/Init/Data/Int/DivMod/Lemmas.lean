@@ -16,14 +16,12 @@ namespace Int
 /-! ## The defining identities -/
 
 theorem emod_add_mul_ediv (a b : Int) : a % b + b * (a / b) = a := by
-  rw [emod_def]
-  omega
+  rw [emod_def, Int.sub_add_cancel]
 
 theorem emod_add_ediv (a b : Int) : a % b + b * (a / b) = a := emod_add_mul_ediv a b
 
-theorem mul_ediv_add_emod (a b : Int) : b * (a / b) + a % b = a := by
-  rw [emod_def]
-  omega
+theorem mul_ediv_add_emod (a b : Int) : b * (a / b) + a % b = a :=
+  (Int.add_comm _ _).trans (emod_add_mul_ediv a b)
 
 theorem ediv_add_emod (a b : Int) : b * (a / b) + a % b = a := mul_ediv_add_emod a b
 
@@ -57,19 +55,19 @@ theorem emod_lt (a : Int) {b : Int} (h : b ≠ 0) : a % b < b.natAbs := by
   rcases Int.lt_trichotomy b 0 with hb | hb | hb
   · have := emod_lt_of_pos a (Int.neg_pos_of_neg hb)
     rw [emod_neg] at this
-    omega
+    rwa [ofNat_natAbs_of_nonpos (Int.le_of_lt hb)]
   · exact absurd hb h
   · have := emod_lt_of_pos a hb
-    omega
+    rwa [natAbs_of_nonneg (Int.le_of_lt hb)]
 
 end Int
 
 /-- Uniqueness of quotient and remainder. -/
 theorem Prover.Int.div_mod_unique {a b q r : Int} (h : b * q + r = a) (h0 : 0 ≤ r) (hr : r < b) :
     a / b = q ∧ a % b = r := by
-  have hb : 0 < b := by omega
+  have hb : 0 < b := Int.lt_of_le_of_lt h0 hr
   have h1 := Int.ediv_add_emod a b
-  have h2 := Int.emod_nonneg a (show b ≠ 0 by omega)
+  have h2 := Int.emod_nonneg a (Int.ne_of_gt hb)
   have h3 := Int.emod_lt_of_pos a hb
   have hq : a / b = q := by
     rcases Int.lt_trichotomy (a / b) q with hlt | heq | hgt
@@ -189,20 +187,19 @@ theorem natAbs_dvd_natAbs {a b : Int} : natAbs a ∣ natAbs b ↔ a ∣ b := by
     (rw [ha, hb]; simp only [natAbs_neg, natAbs_natCast, Int.neg_dvd, Int.dvd_neg])
 
 theorem le_of_dvd {a b : Int} (bpos : 0 < b) (H : a ∣ b) : a ≤ b := by
-  have h1 := Nat.le_of_dvd (show 0 < natAbs b by omega) (natAbs_dvd_natAbs.2 H)
-  omega
+  have h1 := Nat.le_of_dvd (natAbs_pos.2 (Int.ne_of_gt bpos)) (natAbs_dvd_natAbs.2 H)
+  exact Int.le_trans le_natAbs (Int.le_trans (ofNat_le.2 h1) (Int.le_of_eq (natAbs_of_nonneg (Int.le_of_lt bpos))))
 
 theorem eq_one_of_dvd_one {a : Int} (H : 0 ≤ a) (H' : a ∣ 1) : a = 1 := by
   have := Nat.eq_one_of_dvd_one (natAbs_dvd_natAbs.2 H')
-  omega
+  exact (natAbs_of_nonneg H).symm.trans (congrArg Nat.cast this)
 
 theorem dvd_antisymm {a b : Int} (H1 : 0 ≤ a) (H2 : 0 ≤ b) (h : a ∣ b) (h' : b ∣ a) : a = b := by
   have := Nat.dvd_antisymm (natAbs_dvd_natAbs.2 h) (natAbs_dvd_natAbs.2 h')
-  omega
+  exact (natAbs_of_nonneg H1).symm.trans ((congrArg Nat.cast this).trans (natAbs_of_nonneg H2))
 
 theorem eq_zero_of_dvd_of_natAbs_lt {a b : Int} (w : a ∣ b) (h : natAbs b < natAbs a) : b = 0 := by
-  have := Nat.eq_zero_of_dvd_of_lt (natAbs_dvd_natAbs.2 w) h
-  omega
+  exact natAbs_eq_zero.1 (Nat.eq_zero_of_dvd_of_lt (natAbs_dvd_natAbs.2 w) h)
 
 protected theorem mul_ediv_cancel' {a b : Int} (H : a ∣ b) : a * (b / a) = b := by
   have := ediv_add_emod b a
@@ -218,15 +215,13 @@ protected theorem ediv_mul_cancel {a b : Int} (H : b ∣ a) : a / b * b = a := b
   rcases Int.lt_trichotomy b 0 with h | h | h
   · rw [← emod_neg _ b, ← emod_neg a b]
     have h1 := ediv_add_emod a (-b)
-    refine (div_mod_unique (q := a / -b - c) ?_ (emod_nonneg a (by omega))
+    refine (div_mod_unique (q := a / -b - c) ?_ (emod_nonneg a (Int.ne_of_gt (Int.neg_pos_of_neg h)))
       (emod_lt_of_pos a (Int.neg_pos_of_neg h))).2
-    rw [Int.mul_sub, Int.neg_mul b c]
-    omega
+    rw [Int.mul_sub, Int.neg_mul b c, Int.sub_neg, Int.add_right_comm, h1]
   · rw [h, Int.zero_mul, Int.add_zero]
   · have h1 := ediv_add_emod a b
-    refine (div_mod_unique (q := a / b + c) ?_ (emod_nonneg a (by omega)) (emod_lt_of_pos a h)).2
-    rw [Int.mul_add]
-    omega
+    refine (div_mod_unique (q := a / b + c) ?_ (emod_nonneg a (Int.ne_of_gt h)) (emod_lt_of_pos a h)).2
+    rw [Int.mul_add, Int.add_right_comm, h1]
 
 @[simp] theorem add_mul_emod_self_right (a b c : Int) : (a + b * c) % c = a % c := by
   rw [Int.mul_comm, add_mul_emod_self_left]

@@ -20,10 +20,8 @@ variable {α : Type u} {β : Type v} {γ : Type w}
 
 @[simp] theorem nil_ne_cons (a : α) (l : List α) : [] ≠ a :: l := nofun
 
-@[simp] theorem cons_ne_self (a : α) (l : List α) : a :: l ≠ l := fun h => by
-  have := congrArg length h
-  simp only [length] at this
-  omega
+@[simp] theorem cons_ne_self (a : α) (l : List α) : a :: l ≠ l := fun h =>
+  Nat.ne_of_gt (Nat.lt_add_one l.length) (congrArg length h)
 
 theorem head_eq_of_cons_eq {h₁ h₂ : α} {t₁ t₂ : List α} (H : h₁ :: t₁ = h₂ :: t₂) : h₁ = h₂ :=
   (cons.inj H).1

@@ -68,9 +68,11 @@ theorem div_eq_of_lt {a b : Nat} (h : a < b) : a / b = 0 :=
 theorem mod_eq_of_lt {a b : Nat} (h : a < b) : a % b = a :=
   (div_mod_unique (q := 0) (by rw [Nat.mul_zero, Nat.zero_add]) h).2
 
-@[simp] protected theorem div_one (n : Nat) : n / 1 = n := by omega
+theorem mod_one (x : Nat) : x % 1 = 0 := Nat.le_zero.1 (Nat.le_of_lt_succ (mod_lt x (by decide)))
 
-theorem mod_one (x : Nat) : x % 1 = 0 := by omega
+@[simp] protected theorem div_one (n : Nat) : n / 1 = n := by
+  have h := div_add_mod n 1
+  rwa [mod_one, Nat.add_zero, Nat.one_mul] at h
 
 attribute [simp] mod_one
 
@@ -198,11 +200,17 @@ theorem pow_mod (a b n : Nat) : a ^ b % n = (a % n) ^ b % n := by
   | zero => rfl
   | succ b ih => rw [Nat.pow_succ, Nat.pow_succ, mul_mod, ih, mod_mul_mod, mul_mod, mod_mul_mod, mul_mod_mod]
 
-theorem mod_two_eq_zero_or_one (n : Nat) : n % 2 = 0 ∨ n % 2 = 1 := by omega
+theorem mod_two_eq_zero_or_one (n : Nat) : n % 2 = 0 ∨ n % 2 = 1 :=
+  match n % 2, mod_lt n (by decide : 0 < 2) with
+  | 0, _ => .inl rfl
+  | 1, _ => .inr rfl
+  | k+2, h => absurd h (Nat.not_lt.2 (Nat.le_add_left 2 k))
 
-theorem mod_two_ne_zero {n : Nat} : ¬ n % 2 = 0 ↔ n % 2 = 1 := by omega
+theorem mod_two_ne_zero {n : Nat} : ¬ n % 2 = 0 ↔ n % 2 = 1 :=
+  ⟨(mod_two_eq_zero_or_one n).resolve_left, fun h e => absurd (h.symm.trans e) (by decide)⟩
 
-theorem mod_two_ne_one {n : Nat} : ¬ n % 2 = 1 ↔ n % 2 = 0 := by omega
+theorem mod_two_ne_one {n : Nat} : ¬ n % 2 = 1 ↔ n % 2 = 0 :=
+  ⟨(mod_two_eq_zero_or_one n).resolve_right, fun h e => absurd (h.symm.trans e) (by decide)⟩
 
 theorem sub_mul_mod {x k n : Nat} (h : n * k ≤ x) : (x - n * k) % n = x % n := by
   have := add_mul_mod_self_left (x - n * k) n k
