@@ -133,3 +133,36 @@ def predecessors(goal: Reading) -> Iterator[TacticCandidate]:
     if lines:
         unfold = "simp only [Nat.choose_succ_succ, Nat.factorial_succ, Nat.add_sub_cancel]"
         yield propose(branches(*lines, unfold, "first | done | omega | grind"), -0.8)
+
+
+def extremes(goal: Reading) -> Iterator[TacticCandidate]:
+    """A least or greatest element of a set by a condition: that it belongs, and that it bounds."""
+    target = goal.goal.target
+    if not target.startswith(("IsGreatest {", "IsLeast {")):
+        return
+    unfold = "simp only [Set.mem_setOf_eq]"
+    n, h = goal.fresh("n", "hn")
+    yield propose(
+        branches(
+            "constructor",
+            f"· {unfold}",
+            "  first | decide +kernel | omega | simp",
+            f"intro {n} {h}",
+            f"{unfold} at {h}",
+        ),
+        -0.5,
+    )
+
+
+def powers_that_divide(goal: Reading) -> Iterator[TacticCandidate]:
+    """`n ≤ k` where `b ^ n` divides a known number that `b ^ (k + 1)` does not."""
+    if not goal.target.is_op("≤") or goal.target.args[1].kind != "numeral":
+        return
+    n = goal.target.args[0]
+    for h in goal.hypotheses:  # `!` is nothing that a reading takes apart
+        base, sign, number = h.type.partition(f" ^ {n.text} ∣ ")
+        if h.is_usable and sign and base.isdigit() and n.text not in number:
+            larger = f"Nat.dvd_trans (Nat.pow_dvd_pow {base} hk) {h.name}"
+            yield propose(
+                f"exact Nat.le_of_not_lt fun hk => absurd ({larger}) (by decide +kernel)", -0.4
+            )

@@ -38,6 +38,8 @@ _GENERATORS: tuple[Generator, ...] = (
     divisibility.common_divisors,
     divisibility.primes,
     divisibility.predecessors,
+    divisibility.extremes,
+    divisibility.powers_that_divide,
     induction.inductions,
     induction.case_distinctions,
     induction.proofs_by_cases,

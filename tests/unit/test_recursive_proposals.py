@@ -1,7 +1,13 @@
 """Proposals for what is defined by recursion, and for common divisors and primes."""
 
 from prover.core.proof_state import Goal
-from prover.policy.divisibility import common_divisors, predecessors, primes
+from prover.policy.divisibility import (
+    common_divisors,
+    extremes,
+    powers_that_divide,
+    predecessors,
+    primes,
+)
 from prover.policy.proposals import Generator
 from prover.policy.reading import Reading
 from prover.policy.recursion import recursions
@@ -49,3 +55,11 @@ def test_primes_that_are_determined() -> None:
 def test_predecessors() -> None:
     [text] = texts(predecessors, "n.choose 2 = (n - 1).choose 2 + (n - 1)", "n : ℕ", "h : 0 < n")
     assert text.startswith("obtain ⟨n, rfl⟩ : ∃ m, n = m + 1 := ⟨n - 1, by omega⟩\n")
+
+
+def test_a_greatest_element_belongs_and_bounds() -> None:
+    [text] = texts(extremes, "IsGreatest {n | 7 ^ n ∣ 100!} 16")
+    assert text.splitlines()[-2:] == ["intro n hn", "simp only [Set.mem_setOf_eq] at hn"]
+    [bound] = texts(powers_that_divide, "n ≤ 16", "n : ℕ", "hn : 7 ^ n ∣ 100!")
+    assert "Nat.pow_dvd_pow 7 hk" in bound
+    assert texts(powers_that_divide, "n ≤ 16", "n : ℕ", "hn : 7 ^ n ∣ n !") == []
