@@ -465,9 +465,9 @@ def _add_bench(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run="prover.cli.bench_command:run")
     parser.add_argument(
         "part",
-        choices=("lean", "smt", "policy", "review"),
+        choices=("lean", "smt", "policy", "serving", "review"),
         help="what to measure: the Lean side, what Z3 adds to a search, what a model adds with as "
-        "many Lean calls, or the page of the review queue",
+        "many Lean calls, the policy server, or the page of the review queue",
     )
     parser.add_argument(
         "--every",

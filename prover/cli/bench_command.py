@@ -14,7 +14,7 @@ from prover.bench.lean_part import (
 )
 from prover.bench.smt_part import VARIANTS, Tally, compare, comparison
 from prover.bench.table import Measurement, as_json, as_markdown
-from prover.cli import bench_policy_command, bench_review_command
+from prover.cli import bench_policy_command, bench_review_command, bench_serving_command
 from prover.cli.build_progress import build_progress
 from prover.cli.doctor_command import describe
 from prover.cli.exits import Exit
@@ -29,6 +29,8 @@ def run(options: Namespace) -> int:
     """Print each line on stderr as it is measured, then the whole table on stdout."""
     if options.part == "policy":
         return bench_policy_command.run(options)
+    if options.part == "serving":
+        return bench_serving_command.run(options)
     if options.part == "review":
         return bench_review_command.run(options)
     with build_progress() as progress:
