@@ -407,9 +407,16 @@ def _add_synth(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--calls",
         type=_at_least(1, int),
-        default=48,
+        default=64,
         metavar="N",
-        help="tactics that a search may try for one conjecture (default: 48)",
+        help="tactics that a search may try for one conjecture (default: 64)",
+    )
+    parser.add_argument(
+        "--lot-size",
+        type=_at_least(1, int),
+        default=24,
+        metavar="N",
+        help="conjectures that are drawn and verified together (default: 24)",
     )
     parser.add_argument(
         "--keep-easy",
@@ -459,6 +466,10 @@ def _add_corpus(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="import of LeanDojo's format, whose proofs are not verified here: write steps to FILE",
     )
+    parser.add_argument(
+        "--repository", metavar="URL", help="import: have LeanDojo trace this; needs Lean's tools"
+    )
+    parser.add_argument("--commit", metavar="SHA", help="import: of the repository")
 
 
 def _add_bench(parser: argparse.ArgumentParser) -> None:

@@ -3,7 +3,7 @@
 import json
 from argparse import Namespace
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import asdict
 from pathlib import Path
@@ -20,8 +20,9 @@ from prover.report.corpus_report import CorpusReport
 from prover.settings import ProverSettings
 from prover.synthesis.corpus import TrainingCorpus
 from prover.synthesis.export import proof_rows, step_rows, write_jsonl, write_parquet
-from prover.synthesis.leandojo_format import as_theorem, read_leandojo
+from prover.synthesis.leandojo_format import TracedStep, as_theorem, read_leandojo
 from prover.synthesis.recheck import import_proofs, verify_again
+from prover.synthesis.traced_repository import trace_repository
 from prover.wiring import held_out_theorems, make_verifier
 
 _WRITERS = {"jsonl": write_jsonl, "parquet": write_parquet}
@@ -95,12 +96,16 @@ def _export(options: Namespace) -> int:
 
 
 def _import(options: Namespace) -> int:
+    if options.repository is not None:
+        if options.steps is None or options.commit is None:
+            raise ConfigError("--repository needs --commit, and --steps for the file to write")
+        return _import_steps(trace_repository(options.repository, options.commit), options.steps)
     if options.file is None:
         raise ConfigError("import needs a FILE: exported proofs, or LeanDojo's JSON with --steps")
     if not options.file.is_file():
         raise ConfigError(f"{options.file}: no such file")
     if options.steps is not None:
-        return _import_steps(options.file, options.steps)
+        return _import_steps(read_leandojo(options.file), options.steps)
     if options.file.suffix == ".json":
         raise ConfigError(
             f"{options.file}: proofs in LeanDojo's format are not verified here and cannot enter a "
@@ -134,12 +139,12 @@ def _rows(path: Path) -> Iterator[dict[str, Any]]:
             yield row
 
 
-def _import_steps(source: Path, target: Path) -> int:
+def _import_steps(traced_steps: Iterable[TracedStep], target: Path) -> int:
     """LeanDojo's steps, less those of theorems that are held out, in a file of their own."""
     held_out = held_out_theorems()
     rows = []
     n_held_out = 0
-    for traced in read_leandojo(source):
+    for traced in traced_steps:
         goal = as_theorem("goal", traced.step.goal)
         if goal is not None and held_out.is_held_out(goal):
             n_held_out += 1

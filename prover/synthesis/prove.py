@@ -1,6 +1,7 @@
 """Looks for proofs of conjectures, one after another in one warm Lean session."""
 
 import contextlib
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
@@ -31,7 +32,7 @@ _AFTER_INTROS = "first | rfl | trivial | assumption | contradiction | decide | o
 INTROS = (f"intros; {_AFTER_INTROS} | simp_all | simp +arith", "intros; grind")
 _ONE_TACTIC_S = 2.0
 _N_RECENT = 6
-_N_FAILURES = 5  # in a row, after which the rest of a lot is left alone: it will be no easier
+_N_FAILURES = 5  # in a row about the same definitions; after that those are left alone
 
 
 class Found(Enum):
@@ -69,16 +70,16 @@ class ConjectureProver:
     policy_for: Callable[[Theorem], Policy]
     budget: SearchBudget
     recent: list[ProofScript] = field(default_factory=list)  # latest first
-    n_failures: int = 0  # since the last proof
+    failures: Counter[str] = field(default_factory=Counter)  # since a proof, by header
 
     def begin_lot(self) -> None:
         """Forget what came before: a lot ends the same, whatever was done before it."""
         self.recent = []
-        self.n_failures = 0
+        self.failures.clear()
 
     def search(self, theorem: Theorem) -> Search:
         """Try the single tactics first, then search; a proof comes without needless tactics."""
-        if self.n_failures >= _N_FAILURES:
+        if theorem.header and self.failures[theorem.header] >= _N_FAILURES:
             return Search(Found.LEFT_ALONE)
         try:
             return self._search(theorem)
@@ -97,7 +98,7 @@ class ConjectureProver:
         if closing is not None:
             states = states_before(theorem, scripts[closing], self.environment)
             if states is not None:
-                return self._proved(scripts[closing], states, len(scripts))
+                return self._proved(theorem, scripts[closing], states, len(scripts))
         result = best_first_search(
             theorem,
             environment=self.environment,
@@ -105,7 +106,7 @@ class ConjectureProver:
             budget=self.budget,
         )
         if result.proof is None:
-            self.n_failures += 1
+            self.failures[theorem.header] += 1
             return Search(Found.OPEN, calls=result.tactics_tried)
         proof = result.proof
         if len(proof.tactics) > 1:
@@ -114,12 +115,14 @@ class ConjectureProver:
         states = states_before(theorem, proof, self.environment)
         if states is None:
             return Search(Found.OPEN, calls=result.tactics_tried)
-        return self._proved(proof, states, result.tactics_tried + len(scripts))
+        return self._proved(theorem, proof, states, result.tactics_tried + len(scripts))
 
-    def _proved(self, proof: ProofScript, states: tuple[str, ...], calls: int) -> Search:
+    def _proved(
+        self, theorem: Theorem, proof: ProofScript, states: tuple[str, ...], calls: int
+    ) -> Search:
         used = ProofScript(proof.tactics[: len(states)])
         others = [one for one in self.recent if one != used]
-        self.n_failures = 0
+        del self.failures[theorem.header]
         self.recent = [used, *others][:_N_RECENT]
         return Search(Found.PROVED, used, states, calls)
 

@@ -1,7 +1,7 @@
-"""What every `ProofEnvironment` promises, run on the fake and on Lean."""
+"""What every `ProofEnvironment` promises: the fake, Lean, and LeanDojo's Dojo (a stand-in)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 
@@ -9,9 +9,11 @@ from prover.core.errors import TheoremParseError
 from prover.core.protocols import ProofEnvironment
 from prover.core.tactic import GoalsClosed, StateAdvanced, TacticRejected, TacticTimedOut
 from prover.core.theorem import Theorem
+from prover.lean.dojo import DojoEnvironment
 from prover.lean.environment import LeanEnvironment
 from prover.lean.session import LeanSession
 from prover.lean.toolchain import embedded_toolchain
+from tests.contract.dojo_stand_in import StandInDojo
 from tests.fakes import CountdownEnvironment
 
 
@@ -46,10 +48,12 @@ def lean_environment() -> Iterator[LeanEnvironment]:
         yield environment
 
 
-@pytest.fixture(params=["fake", pytest.param("lean", marks=pytest.mark.lean)])
+@pytest.fixture(params=["fake", "dojo", pytest.param("lean", marks=pytest.mark.lean)])
 def case(request: pytest.FixtureRequest) -> Case:
     if request.param == "fake":
         return fake()
+    if request.param == "dojo":
+        return replace(fake(), environment=DojoEnvironment(StandInDojo))
     return Case(
         request.getfixturevalue("lean_environment"),
         Theorem("imp", "", "theorem imp (p q : Prop) (hp : p) : q → p ∧ q"),
