@@ -16,9 +16,10 @@ from prover.review.event import EventKind
 from prover.review.export import EXPORTS
 from prover.review.item import ItemKind, ItemState, Submission
 from prover.review.listing import Order, Wanted, page_of
+from prover.review.review_item import ReviewItem
 from prover.review.reviewers import Reviewers
 from prover.review.statistics import statistics_of
-from prover.review.store import Conflict, ReviewItem, ReviewStore
+from prover.review.store import Conflict, ReviewStore
 
 _SHOWN_PROBLEMS = 20
 
@@ -244,7 +245,8 @@ def read_line(line: bytes, *, source: str, family: str) -> Submission:
     except (ValueError, RecursionError) as error:
         raise ConfigError(f"not JSON: {error}") from error
     if isinstance(data, dict):
-        data = {"source": source, "family": family, **data}
+        for name, otherwise in (("source", source), ("family", family)):
+            data[name] = data.get(name) or otherwise
     return Submission.from_data(data)
 
 

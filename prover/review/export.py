@@ -8,7 +8,8 @@ from prover.core.errors import UnverifiedProofError
 from prover.core.theorem import Theorem
 from prover.core.verdict import Certificate, VerifiedProof
 from prover.review.item import Candidate, ItemState
-from prover.review.store import ReviewItem, ReviewStore
+from prover.review.review_item import ReviewItem
+from prover.review.store import ReviewStore
 
 _TOGETHER: Final = 500
 

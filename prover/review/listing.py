@@ -14,7 +14,8 @@ from typing import Any, Final
 
 from prover.core.errors import ConfigError
 from prover.review.item import ItemKind, ItemState
-from prover.review.store import CLOCK_TOLERANCE_S, ReviewStore
+from prover.review.review_item import CLOCK_TOLERANCE_S
+from prover.review.store import ReviewStore
 
 PAGE_ITEMS: Final = 50
 MAX_SEARCH_CHARACTERS: Final = 200

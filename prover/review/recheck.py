@@ -14,7 +14,7 @@ from typing import Any, Final, Self, assert_never
 from prover.batch.restate import restated
 from prover.core.closing import Closing
 from prover.core.errors import InfrastructureError
-from prover.core.smt_answer import Counterexample, OutOfFragment, SmtAnswer, Unknown, Valid
+from prover.core.smt_answer import SmtAnswer, Unknown
 from prover.core.theorem import ProofScript, Theorem
 from prover.core.verdict import Verdict
 from prover.lean.diagnostics import Diagnostic, Severity
@@ -24,6 +24,7 @@ from prover.lean.header import imports_of
 from prover.lean.process import Ended, LeanToolchain
 from prover.lean.session import LeanSession
 from prover.review.confined import why_not_confined
+from prover.review.smt_words import in_words, kind_of
 from prover.settings import ProverSettings
 from prover.smt.oracle import Z3Oracle
 from prover.wiring import make_session, make_verifier
@@ -133,7 +134,7 @@ class Rechecker(Closing):
         asked = self._pool.submit(self._smt, Theorem("edited", header, statement))
         lean = self.lean(header, statement, proof)
         answer = asked.result()
-        kind, words = _kind_of(answer), in_words(answer)
+        kind, words = kind_of(answer), in_words(answer)
         return Recheck("", lean, words, kind, time.monotonic() - began)
 
     def lean(self, header: str, statement: str, proof: str) -> LeanSays:
@@ -212,35 +213,6 @@ class Rechecker(Closing):
             return self._oracle.check(theorem)
         finally:
             self._smt_turn.release()
-
-
-def in_words(answer: SmtAnswer) -> str:
-    """What Z3 says, for a mathematician."""
-    match answer:
-        case Valid(method, premises):
-            needed = f", from {' and '.join(premises)}" if premises else ""
-            return f"holds ({method}){needed}; not a proof"
-        case Counterexample(model):
-            values = ", ".join(f"{name} = {value}" for name, value in model)
-            return f"false: {values or 'it has no variables'}"
-        case Unknown(why):
-            return f"no opinion: {why}"
-        case OutOfFragment(construct):
-            return f"cannot read it: {construct}"
-        case _ as never:
-            assert_never(never)
-
-
-def _kind_of(answer: SmtAnswer) -> str:
-    match answer:
-        case Valid():
-            return "valid"
-        case Counterexample():
-            return "false"
-        case Unknown() | OutOfFragment():
-            return "unknown"
-        case _ as never:
-            assert_never(never)
 
 
 def _for_this_library(theorem: Theorem) -> tuple[Theorem, str]:

@@ -1,107 +1,22 @@
 """The queue: items in, events on them. Each change is one transaction, on disk when it returns."""
 
-import hashlib
-import json
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
-from sqlite3 import Connection, Row
 from typing import Any, Final, TypeAlias
 
 from prover.core.closing import Closing
 from prover.core.errors import ConfigError
-from prover.core.theorem import ProofScript, Theorem
 from prover.review.database import Database
-from prover.review.event import (
-    DECISIONS,
-    Event,
-    EventKind,
-    Standing,
-    after,
-    fold,
-    payload_json,
-)
-from prover.review.item import ItemKind, ItemState, Submission, require_text
+from prover.review.event import DECISIONS, Event, EventKind
+from prover.review.item import Submission, require_text
+from prover.review.item_rows import append_event, event_of, insert_submission, read_item
+from prover.review.review_item import ReviewItem
 
 CLAIM_S: Final = 900.0
-# A claim from further in the future than this was made before the clock went back: how old it is
-# nobody can tell, so it no longer counts. Nothing but courtesy rests on claims.
-CLOCK_TOLERANCE_S: Final = 60.0
-_BATCH: Final = 1000  # submissions in one transaction
-_PREVIEW_CHARACTERS: Final = 240
-_SEARCHED_CHARACTERS: Final = 20_000
 MAX_REMARK_CHARACTERS: Final = 20_000
-
-
-@dataclass(frozen=True, slots=True)
-class ReviewItem:
-    """A submission and what has happened to it."""
-
-    id: int
-    submission: Submission
-    events: tuple[Event, ...]
-    standing: Standing
-
-    @property
-    def statement(self) -> str:
-        """The Lean statement as it is now."""
-        return self._now("statement", self.submission.candidates[0].statement)
-
-    @property
-    def header(self) -> str:
-        """What stands above the statement as it is now."""
-        return self._now("header", self.submission.candidates[0].header)
-
-    @property
-    def proof(self) -> str:
-        """The proof's text as it is now; empty if there is none."""
-        return self._now("proof", "\n".join(self.submission.proof))
-
-    @property
-    def theorem(self) -> Theorem:
-        """What is to be proved, as it is now."""
-        own = self.submission
-        return Theorem(own.name, self.header, self.statement, own.opening, own.closing)
-
-    @property
-    def script(self) -> ProofScript:
-        """The proof as it is now, for the verifier."""
-        if self.standing.edit is None:
-            return ProofScript(self.submission.proof)
-        return ProofScript((self.proof,) if self.proof else ())
-
-    @property
-    def certificate(self) -> Mapping[str, Any] | None:
-        """The acceptance of the proof as it is now, if there is one."""
-        if self.standing.verified is not None:
-            found: Mapping[str, Any] | None = self.standing.verified.payload.get("certificate")
-            return found
-        return None if self.standing.edit is not None else self.submission.certificate
-
-    @property
-    def verdict(self) -> str:
-        """The verdict on the text as it is now."""
-        if self.standing.verified is not None:
-            return str(self.standing.verified.payload["verdict"])
-        return "" if self.standing.edit is not None else self.submission.verdict
-
-    def state(self, now: float) -> ItemState:
-        """Where it stands, a claim that counts included."""
-        standing = self.standing
-        if standing.state is ItemState.OPEN and self.claimed_by(now):
-            return ItemState.CLAIMED
-        return standing.state
-
-    def claimed_by(self, now: float) -> str:
-        """Who has a claim on it that counts; empty if nobody has."""
-        standing = self.standing
-        counts = standing.claimed_at - CLOCK_TOLERANCE_S <= now < standing.claim_expires
-        return standing.claimed_by if counts else ""
-
-    def _now(self, what: str, submitted: str) -> str:
-        edit = self.standing.edit
-        return submitted if edit is None else str(edit.payload.get(what, submitted))
+_BATCH: Final = 1000  # submissions in one transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,12 +69,14 @@ class ReviewStore(Closing):
     def _enqueue(self, submissions: Sequence[Submission], who: str) -> int:
         now = self.clock()
         with self.database.writing() as connection:
-            return sum(_insert(connection, submission, who, now) for submission in submissions)
+            return sum(
+                insert_submission(connection, submission, who, now) for submission in submissions
+            )
 
     def get(self, item_id: int) -> ReviewItem | None:
         """The item with this number."""
         with self.database.reading() as connection:
-            return _read(connection, item_id)
+            return read_item(connection, item_id)
 
     def claim(self, item_id: int, *, who: str, take_over: bool = False) -> Written:
         """Tell the others that `who` looks at the item now, for a quarter of an hour.
@@ -316,23 +233,7 @@ class ReviewStore(Closing):
     def events(self) -> Iterable[Event]:
         """Every event of every item, in order."""
         with self.database.reading() as connection:
-            return [_event(row) for row in connection.execute("SELECT * FROM event ORDER BY id")]
-
-    def what_lean_says(self, text: str) -> dict[str, Any] | None:
-        """What was kept of Lean's answer on `text`."""
-        with self.database.reading() as connection:
-            row = connection.execute(
-                "SELECT body FROM lean_says WHERE text_sha256 = ?", (_sha256(text),)
-            ).fetchone()
-        return None if row is None else json.loads(row["body"])
-
-    def keep_what_lean_says(self, text: str, body: Mapping[str, Any]) -> None:
-        """Keep Lean's answer on `text`."""
-        with self.database.writing() as connection:
-            connection.execute(
-                "INSERT OR REPLACE INTO lean_says VALUES (?, ?)",
-                (_sha256(text), payload_json(body)),
-            )
+            return [event_of(row) for row in connection.execute("SELECT * FROM event ORDER BY id")]
 
     def _write(
         self,
@@ -343,13 +244,13 @@ class ReviewStore(Closing):
         """Append an event unless there is a refusal, which is looked for in the transaction."""
         with self.database.writing() as connection:
             now = self.clock()
-            item = _read(connection, item_id)
+            item = read_item(connection, item_id)
             if item is None:
                 raise ConfigError(f"there is no item {item_id}")
             if said := refusal(item, now):
                 decision = item.standing.decision
                 return Conflict(said, decision.who if decision else item.claimed_by(now))
-            return _append(connection, item, event(item, now))
+            return append_event(connection, item, event(item, now))
 
 
 def _not_open(item: ReviewItem, now: float, who: str, version: int) -> str:
@@ -384,111 +285,3 @@ def _new(
     payload: Mapping[str, Any] | None = None,
 ) -> Event:
     return Event(0, item.id, kind, who, now, reason, text, payload or {})
-
-
-def _insert(connection: Connection, submission: Submission, who: str, now: float) -> int:
-    key = submission.key
-    if connection.execute("SELECT 1 FROM item WHERE key = ?", (key,)).fetchone():
-        return 0
-    item_id = connection.execute(
-        "INSERT INTO item (key, kind, family, source, name, preview, verdict, flagged, priority,"
-        " created_at, changed_at, state, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
-        (
-            key,
-            submission.kind.value,
-            submission.family,
-            submission.source,
-            submission.name,
-            _preview(submission),
-            submission.verdict,
-            bool(submission.findings),
-            submission.priority,
-            now,
-            now,
-            ItemState.OPEN.value,
-        ),
-    ).lastrowid
-    connection.execute("INSERT INTO submission VALUES (?, ?)", (item_id, submission.as_json()))
-    connection.execute(
-        "INSERT INTO search (rowid, name, informal, statement) VALUES (?, ?, ?, ?)",
-        (
-            item_id,
-            submission.name,
-            submission.informal[:_SEARCHED_CHARACTERS],
-            submission.candidates[0].statement[:_SEARCHED_CHARACTERS],
-        ),
-    )
-    _insert_event(connection, Event(0, item_id or 0, EventKind.ENQUEUED, who, now))
-    return 1
-
-
-def _preview(submission: Submission) -> str:
-    text = submission.informal or submission.candidates[0].statement
-    return " ".join(text[: 4 * _PREVIEW_CHARACTERS].split())[:_PREVIEW_CHARACTERS]
-
-
-def _insert_event(connection: Connection, event: Event) -> int:
-    row = connection.execute(
-        "INSERT INTO event (item_id, kind, who, at, reason, text, payload)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (
-            event.item_id,
-            event.kind.value,
-            event.who,
-            event.at,
-            event.reason,
-            event.text,
-            payload_json(event.payload),
-        ),
-    )
-    return row.lastrowid or 0
-
-
-def _append(connection: Connection, item: ReviewItem, event: Event) -> Event:
-    stored = replace(event, id=_insert_event(connection, event))
-    standing = after(item.standing, stored)
-    connection.execute(
-        "UPDATE item SET state = ?, version = ?, decided_by = ?, claimed_by = ?, claimed_at = ?,"
-        " claim_expires = ?, changed_at = ?, verdict = ? WHERE id = ?",
-        (
-            standing.state.value,
-            standing.version,
-            standing.decision.who if standing.decision else "",
-            standing.claimed_by,
-            standing.claimed_at,
-            standing.claim_expires,
-            event.at,
-            replace(item, standing=standing).verdict,
-            item.id,
-        ),
-    )
-    return stored
-
-
-def _read(connection: Connection, item_id: int) -> ReviewItem | None:
-    row = connection.execute("SELECT body FROM submission WHERE item_id = ?", (item_id,)).fetchone()
-    if row is None:
-        return None
-    rows = connection.execute("SELECT * FROM event WHERE item_id = ? ORDER BY id", (item_id,))
-    events = tuple(_event(row) for row in rows)
-    return ReviewItem(item_id, Submission.stored(row["body"]), events, fold(events))
-
-
-def _event(row: Row) -> Event:
-    return Event(
-        id=row["id"],
-        item_id=row["item_id"],
-        kind=EventKind(row["kind"]),
-        who=row["who"],
-        at=row["at"],
-        reason=row["reason"],
-        text=row["text"],
-        payload=json.loads(row["payload"]),
-    )
-
-
-def _sha256(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()
-
-
-__all__ = ["CLAIM_S", "Conflict", "ItemKind", "ReviewItem", "ReviewStore", "Written"]

@@ -57,6 +57,10 @@ def test_the_wheel_carries_the_data_and_nothing_of_the_tests(wheel):
         assert files
         carried = {f"prover/_bundled/{path.relative_to(TREE).as_posix()}" for path in files}
         assert carried <= set(names)
+    for folder in ("migrations", "page/templates", "page/static"):
+        files = [path for path in (TREE / "prover/review" / folder).rglob("*") if path.is_file()]
+        assert files
+        assert {path.relative_to(TREE).as_posix() for path in files} <= set(names)
     assert not [name for name in names if name.endswith((".olean", ".pyc"))]
 
 

@@ -6,12 +6,14 @@ from typing import Any
 from fastapi.responses import Response
 from starlette.exceptions import HTTPException
 
+from prover.review.kept_answers import keep_answer, kept_answer
 from prover.review.listing import Wanted, next_item
 from prover.review.page import lean_html, mathematics
 from prover.review.page.context import Desk
 from prover.review.recheck import LeanSays
+from prover.review.review_item import ReviewItem
 from prover.review.reviewers import Session
-from prover.review.store import Conflict, ReviewItem
+from prover.review.store import Conflict
 
 
 def item_or_404(desk: Desk, item_id: int) -> ReviewItem:
@@ -68,7 +70,7 @@ def item_response(
 
 def kept_lean_says(desk: Desk, item: ReviewItem) -> LeanSays | None:
     """What Lean said of the item's text when it was asked last."""
-    kept = desk.store.what_lean_says(_key(desk, item))
+    kept = kept_answer(desk.store, _key(desk, item))
     return None if kept is None else LeanSays.from_data(kept)
 
 
@@ -79,7 +81,7 @@ def lean_says(desk: Desk, item: ReviewItem) -> LeanSays | None:
         return kept
     says = desk.rechecker.lean(item.header, item.statement, item.proof)
     if not says.trouble:
-        desk.store.keep_what_lean_says(_key(desk, item), says.as_data())
+        keep_answer(desk.store, _key(desk, item), says.as_data())
     return says
 
 

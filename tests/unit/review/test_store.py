@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from prover.core.errors import ConfigError
 from prover.review.event import Event, EventKind, fold
 from prover.review.item import Candidate, ItemState, Submission
-from prover.review.store import CLAIM_S, Conflict, ReviewItem, ReviewStore, Written
+from prover.review.review_item import ReviewItem
+from prover.review.store import CLAIM_S, Conflict, ReviewStore, Written
 from tests.unit.review.conftest import submission
 
 
