@@ -1,6 +1,8 @@
 """Laws of logarithms, powers, angles, integer parts and absolute values, at a term.
 
 Each is a theorem of Mathlib and of the embedded library; `prover.evidence.printers.laws` names it.
+What is believed of functions stands here and in `prover.evidence.facts`: one table, in a file
+that is longer than others.
 """
 
 from collections.abc import Callable, Iterable

@@ -10,8 +10,10 @@ from prover.evidence.evidence import (
     ClosedEvaluation,
     Conjunction,
     Evidence,
+    Have,
     Introduction,
     LinearBounds,
+    Substitution,
     Transfer,
 )
 from prover.evidence.finders import tables
@@ -19,14 +21,16 @@ from prover.evidence.finders.leaves import derivation
 from prover.evidence.finders.refutation import Refuter
 from prover.evidence.finders.remainders import residue_table
 from prover.evidence.finders.sequences import compute_values
+from prover.evidence.finders.values import fixed_values
 from prover.evidence.intervals import follows
 from prover.evidence.relations import is_relation, negated
-from prover.evidence.rules import introduced, premises, transferred
+from prover.evidence.rules import introduced, premises, substituted, transferred
 from prover.evidence.sequences import values_of
 from prover.evidence.sequent import Sequent
 from prover.smt.clock import Clock
 from prover.smt.errors import OutOfTimeError, TooLargeError
 from prover.smt.simplify.simplifier import Simplifier
+from prover.smt.terms.build import eq, var
 from prover.smt.terms.names import written_name
 from prover.smt.terms.term import Op, Term, free_names, mentions, walk
 from prover.smt.terms.types import COMPLEX, INTEGERS, RAT, Type
@@ -90,6 +94,9 @@ class _Search:
             return computed
         if goal.is_false:
             return Refuter(self.clock).refute(at)
+        valued = self._by_value(at)
+        if valued is not None:
+            return valued
         for into in _rings_around(at):
             try:
                 return Transfer(into.name, self.prove(transferred(at, into.name)))
@@ -104,6 +111,18 @@ class _Search:
             below = at.assuming(name, negated(goal)).refuting()
             return ByContradiction(name, Refuter(self.clock).refute(below))
         raise GaveUpError(f"no finder for a conclusion of the form {goal.op}")
+
+    def _by_value(self, at: Sequent) -> Evidence | None:
+        """Evidence for the conclusion at the only value that a variable in it may have."""
+        for variable, value in fixed_values(at, self.clock):
+            name, claim = at.fresh("h"), eq(var(*variable), value)
+            try:
+                shown = self.prove(at.concluding(claim))
+                below = self.prove(substituted(at.assuming(name, claim), name))
+            except GaveUpError:
+                continue
+            return Have(name, claim, shown, Substitution(name, below))
+        return None
 
     def _computed(self, at: Sequent) -> Evidence | None:
         """Evidence that Lean computes: a set that is listed, a table of all values."""

@@ -90,10 +90,11 @@ def embedding(node: Embedding, at: Sequent, dialect: Dialect) -> str:
         return f"mt {lemma}.mp {fact}"
     if op == "lt" and source != RAT:
         step = "Nat.succ_le_of_lt" if source == NAT else "Int.add_one_le_of_lt"
-        lemma = cast_lemma("cast_le", source, node.into, dialect)
         a, b = (f"({lean_typed(side)} : {node.into})" for side in sides(claim))
-        cast = "push_cast at this; exact this" if dialect.has_ring_tactics else "grind"
-        return f"(by have := {lemma}.mpr ({step} {fact}); {cast} : {a} + 1 ≤ {b})"
+        if dialect.has_ring_tactics:
+            return f"(by exact_mod_cast {step} {fact} : {a} + 1 ≤ {b})"
+        lemma = cast_lemma("cast_le", source, node.into, dialect)
+        return f"(by have := {lemma}.mpr ({step} {fact}); grind : {a} + 1 ≤ {b})"
     name = {"eq": "cast_inj", "lt": "cast_lt", "le": "cast_le"}[op]
     moved = f"{cast_lemma(name, source, node.into, dialect)}.mpr {fact}"
     if source != RAT:

@@ -50,6 +50,13 @@ TRUE = {
     "ceiling_of_a_root": "theorem t : Int.ceil (Real.sqrt 7) = 3",
     "simpler_root": "theorem t : Real.sqrt 50 = 5 * Real.sqrt 2",
     "factorial_in_the_reals": "theorem t (x : ℝ) (h : x = (Nat.factorial 4 : ℝ)) : x = 24",
+    "denominator_of_a_value": (
+        "theorem t (m : ℚ) (x y : ℝ) (h : 0 < x) (k : x * y = 2) (l : y = 4) (n : 1 / x = m) : "
+        "(m.num : ℤ) + m.den = 3"
+    ),
+    "integer_power_of_a_product": (
+        "theorem t (b : ℝ) (h : b ≠ 0) : (2 * b ^ 2) ^ 2 * (3 * b) ^ (-(2 : ℤ)) = 4 / 9 * b ^ 2"
+    ),
     "rational_in_the_reals": "theorem t (m : ℚ) (x : ℝ) (h : 4 * x = 1) (k : x = m) : m = 1 / 4",
 }  # fmt: skip
 

@@ -28,6 +28,17 @@ MATHLIB_TEXTS = {
     "square": "refine not_lt.mp fun h => ?_\nnlinarith [sq_nonneg (a - b)]",
     "product_of_signs": "refine not_le.mp fun h1 => ?_\nnlinarith [mul_pos h k]",
     "closed": "norm_num",
+    "simpler_root": (
+        "have h4 := (by rw [show (50 : ℝ) = (5) ^ 2 * 2 by norm_num, Real.sqrt_mul (by norm_num), "
+        "Real.sqrt_sq (by norm_num)] : √(50 : ℝ) = 5 * √2)\nlinear_combination h4"
+    ),
+    "angles": (
+        "have h2 := Real.cos_two_mul x\nhave h4 := Real.sin_sq_add_cos_sq x\n"
+        "linear_combination 2 * h4 + (-2 * Real.sin x - 6 / 5) * h + h2"
+    ),
+    "rational_in_the_reals": (
+        "refine (Rat.cast_inj (K := ℝ)).mp ?_\npush_cast\nlinear_combination 1 / 4 * h - k"
+    ),
     "instance": "have h2 := h 3\nhave h3 := h 1\nlinear_combination h2 - h3",
 }  # fmt: skip
 
