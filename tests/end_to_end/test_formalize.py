@@ -16,7 +16,7 @@ def test_exercises_become_statements_or_are_refused(tmp_path: Path):
     done = prover("formalize", file, "--json", "--review", queue, cwd=tmp_path)
     found = [json.loads(line) for line in done.stdout.splitlines()]
     assert [one["formalized"] for one in found] == [True, True, True, True, False]
-    assert found[3]["candidates"][0]["smt"]["kind"] == "Counterexample"
+    assert found[3]["candidates"][0]["smt"]["answer"] == "Counterexample"
     assert found[3]["confidence"] < found[0]["confidence"]
     assert done.code == 1
     listed = prover("review", "list", queue, "--json", cwd=tmp_path)
