@@ -186,6 +186,11 @@ def test_two_reviewers_on_one_item(browser, desk):
     hilbert.context.close()
 
 
+def _shown(page: Page, name: str) -> None:
+    """Wait for an item's page, and for its script, which hears the keys."""
+    expect(page.locator("html.scripted h1")).to_have_text(name)
+
+
 def test_keyboard_alone(browser, desk):
     numbers = [desk.add(f"keys_{n}", family="keys") for n in range(3)]
     page = _open(browser, desk)
@@ -201,17 +206,17 @@ def test_keyboard_alone(browser, desk):
     page.keyboard.press("Escape")
     for key in ("j", "j", "k", "Enter"):
         page.keyboard.press(key)
-    expect(page.locator("h1")).to_have_text("keys_0")
+    _shown(page, "keys_0")
     page.keyboard.press("j")
-    expect(page.locator("h1")).to_have_text("keys_1")
+    _shown(page, "keys_1")
     page.keyboard.press("r")
     page.keyboard.press("2")
     page.keyboard.press("Enter")
-    expect(page.locator("h1")).to_have_text("keys_2")
+    _shown(page, "keys_2")
     page.keyboard.press("a")
     page.wait_for_url(re.compile(f"done={numbers[2]}"))
     page.keyboard.press("u")
-    expect(page.locator("h1")).to_have_text("keys_2")
+    _shown(page, "keys_2")
     expect(page.locator(".state")).to_have_text("open")
     rejected = desk.store.get(numbers[1]).standing.decision
     assert (rejected.kind, rejected.reason) == (EventKind.REJECTED, "false")
