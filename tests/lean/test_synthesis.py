@@ -39,11 +39,7 @@ def test_definitions_compute_in_lean_what_they_compute_in_python(toolchain, tmp_
     for seed in range(40):
         [made] = definitions(random.Random(seed), (f"f{seed}",))
         lines.append(made.text)
-        samples = {
-            "Nat": [("0", 0), ("3", 3), ("6", 6)],
-            "List Nat": [("[2, 5, 0, 3]", (2, 5, 0, 3))],
-        }
-        for text, value in samples[made.arguments[0]]:
+        for text, value in SAMPLES[made.arguments[0]]:
             more = [SAMPLES[sort][0] for sort in made.arguments[1:]]
             arguments = " ".join([text, *(one for one, _ in more)])
             result = made.function(value, *(one for _, one in more))
