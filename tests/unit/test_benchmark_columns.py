@@ -116,7 +116,7 @@ def test_what_an_error_is_about(message: str, column: int, needs: str):
 
 
 def test_restating_keeps_the_statement_and_imports_and_opens_what_it_needs():
-    mathlib = "import Mathlib\nset_option maxHeartbeats 0\nopen BigOperators Real Nat Topology\n"
+    mathlib = "import Mathlib\nset_option maxHeartbeats 0\nopen BigOperators Real Nat Lattice\n"
     natural = restated(Theorem("t", mathlib, "theorem t : (1 : ℕ) = 1"))
     assert natural.statement == "theorem t : (1 : ℕ) = 1"
     assert natural.header == (

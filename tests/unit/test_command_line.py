@@ -106,8 +106,10 @@ def test_prove_and_prover_prove_take_the_same_options():
 
 
 def test_the_command_line_loads_nothing_heavy():
-    heavy = ("torch", "ray", "z3", "transformers", "lean_dojo", "leanclient", "rich", "asyncio")
-    heavy += ("fastapi", "uvicorn", "jinja2", "sqlite3")
+    heavy = (
+        *("torch", "ray", "z3", "transformers", "lean_dojo", "leanclient", "rich", "asyncio"),
+        *("fastapi", "uvicorn", "jinja2", "sqlite3"),
+    )
     code = f"import sys, prover.cli; print([m for m in {heavy!r} if m in sys.modules])"
     seen = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert seen.stdout.strip() == "[]"
