@@ -31,7 +31,7 @@ check: setup
 	$(BIN)/ruff check --quiet .
 	@$(BIN)/lint-imports --no-logo > $(VENV)/imports.log || { cat $(VENV)/imports.log; exit 1; }
 	@$(BIN)/mypy > $(VENV)/types.log 2>&1 & types=$$!; \
-	$(BIN)/pytest tests/unit -m 'not slow'; units=$$?; \
+	$(BIN)/pytest tests/unit -n 2 -m 'not slow'; units=$$?; \
 	wait $$types; typed=$$?; cat $(VENV)/types.log; exit $$((units + typed))
 
 test: setup

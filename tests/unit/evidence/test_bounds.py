@@ -11,6 +11,9 @@ from prover.evidence.evidence import LinearCombination
 from prover.evidence.finders.goals import find
 from tests.unit.evidence.statements import sequent
 
+pytestmark = pytest.mark.slow
+
+
 LIMIT_S = 2.0
 ALLOWED_S = 60.0  # the machine may be slow and busy; without bounds it would take days
 

@@ -18,6 +18,9 @@ from prover.evidence.minimise import minimised
 from tests.unit.evidence.mutations import mutations
 from tests.unit.evidence.statements import FALSE, TRUE, sequent
 
+pytestmark = pytest.mark.slow
+
+
 LIMIT_S = 60.0  # far more than it takes
 
 

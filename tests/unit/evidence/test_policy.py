@@ -1,11 +1,15 @@
 """The policy in front of another one, and the process that finds."""
 
+import pytest
+
 from prover.core.proof_state import Goal, ProofState
 from prover.evidence.finder_process import FinderProcess
 from prover.evidence.policy import EvidencePolicy
 from prover.evidence.printers.dialect import NUMBERS
 from prover.evidence.prove_goal import Found, NothingFound, prove_goal
 from tests.fakes import ScriptedPolicy
+
+pytestmark = pytest.mark.slow
 
 GOAL = Goal(
     ("x y : ℝ", "n✝ : ℕ", "h : x + y = 7", "k : Strange x", "m : x * y = 12"),

@@ -13,6 +13,8 @@ from prover.evidence.prove_goal import (
 )
 from tests.unit.evidence.statements import TRUE, sequent
 
+pytestmark = pytest.mark.slow
+
 LIMIT_S = 60.0
 
 

@@ -14,6 +14,8 @@ from prover.evidence.prove_goal import Found, prove_sequent
 from tests.unit.evidence.mutations import mutations
 from tests.unit.evidence.statements import sequent
 
+pytestmark = pytest.mark.slow
+
 LIMIT_S = 60.0
 
 TRUE = {

@@ -27,6 +27,8 @@ from prover.smt.terms.build import arith, num, var
 from prover.smt.terms.types import NAT
 from tests.unit.evidence.statements import sequent
 
+pytestmark = pytest.mark.slow
+
 LIMIT_S = 60.0
 
 TRUE = {

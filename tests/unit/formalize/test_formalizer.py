@@ -19,6 +19,8 @@ from prover.formalize.informal import InformalProblem
 from prover.formalize.rules import NotTranslated
 from tests.unit.formalize.judges import no_findings, no_opinion, states_all
 
+pytestmark = pytest.mark.slow
+
 _PROBLEM = InformalProblem("p", "whatever")
 
 

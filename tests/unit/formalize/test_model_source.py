@@ -14,6 +14,8 @@ from prover.review.item import ItemKind
 from prover.review.sources import Origin, from_formalization
 from tests.unit.formalize.judges import no_findings, no_opinion, states_all
 
+pytestmark = pytest.mark.slow
+
 _PROBLEM = InformalProblem("p", "Seven is odd.")
 
 

@@ -134,7 +134,7 @@ def test_a_request_is_what_such_servers_understand():
         (302, {"Location": "http://127.0.0.1:1/"}, b""),
         drop,
     ],
-    ids=str,
+    ids=lambda bad: bad.__name__ if callable(bad) else str(bad),
 )
 def test_what_is_no_answer_is_asked_for_again(bad):
     with server(bad, GOOD) as (address, came):

@@ -15,6 +15,9 @@ from prover.review.reviewers import SESSION_S, Reviewers
 from prover.review.store import ReviewStore
 from tests.unit.review.conftest import submission
 
+pytestmark = pytest.mark.slow
+
+
 HOSTILE = (
     "<script>alert(1)</script>",
     '"><img src=x onerror=alert(1)>',

@@ -13,6 +13,8 @@ from prover.review.reviewers import Reviewers
 from prover.review.store import ReviewStore
 from tests.unit.review.conftest import submission
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def queue(tmp_path):

@@ -13,6 +13,8 @@ from prover.review.review_item import ReviewItem
 from prover.review.store import CLAIM_S, Conflict, ReviewStore, Written
 from tests.unit.review.conftest import submission
 
+pytestmark = pytest.mark.slow
+
 
 def test_a_submission_comes_out_as_it_went_in_and_only_once(store):
     given_in = submission(

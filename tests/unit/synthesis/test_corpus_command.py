@@ -7,6 +7,8 @@ import pytest
 from prover.cli import main
 from tests.unit.synthesis.test_leandojo_format import THEOREM
 
+pytestmark = pytest.mark.slow
+
 
 def test_traced_steps_are_written_apart_and_marked(tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)

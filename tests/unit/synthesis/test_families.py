@@ -27,6 +27,8 @@ from prover.synthesis.terms import (
 )
 from prover.wiring import make_families
 
+pytestmark = pytest.mark.slow
+
 FAMILIES = make_families()
 n, m, x = variable("n", "Nat"), variable("m", "Nat"), variable("x", "Int")
 xs, ys = variable("xs", "List Nat"), variable("ys", "List Nat")
