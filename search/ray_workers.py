@@ -5,25 +5,16 @@ A process that dies costs the task it held one retry; the others go on.
 """
 
 import logging
-import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from prover.core.errors import InfrastructureError
+from prover.core.ray_environment import prepare_for_ray
 
 TaskT = TypeVar("TaskT")
 ResultT = TypeVar("ResultT")
-
-
-# Ray reads these when it is imported.
-_RAY_ENVIRONMENT = {
-    "RAY_USAGE_STATS_ENABLED": "0",
-    "RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER": "0",  # despite its name: 127.0.0.1, no other address
-    "RAY_DEDUP_LOGS_SKIP_REGEX": ".*",  # Ray would announce lost workers on our stdout
-    "RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO": "0",  # no notice about GPUs
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +41,7 @@ def local_cluster(n_workers: int) -> Iterator[None]:
     Raises:
         InfrastructureError: Ray does not start, as on a machine that is far too busy.
     """
-    os.environ.update(_RAY_ENVIRONMENT)
+    prepare_for_ray()
     import ray
 
     try:

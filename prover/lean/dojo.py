@@ -16,6 +16,7 @@ from typing import Any, Protocol, TypeAlias
 from prover.core.closing import Closing
 from prover.core.errors import ConfigError, LeanCrashedError, TheoremParseError
 from prover.core.proof_state import ProofState
+from prover.core.ray_environment import prepare_for_ray
 from prover.core.tactic import (
     GoalsClosed,
     StateAdvanced,
@@ -59,6 +60,7 @@ def traced_repository(url: str, commit: str, files: Mapping[str, Path]) -> DojoO
         ConfigError: Lean's tools are not installed.
     """
     require_lake()
+    prepare_for_ray()  # lean-dojo imports it
     from lean_dojo import Dojo as LeanDojo
     from lean_dojo import LeanGitRepo
     from lean_dojo import Theorem as TracedTheorem
@@ -139,6 +141,7 @@ class DojoEnvironment(Closing):
         return [self._one(state.handle, tactic, timeout_s, until) for tactic in tactics]
 
     def _one(self, handle: int, tactic: str, timeout_s: float, until: float) -> TacticOutcome:
+        prepare_for_ray()  # lean-dojo imports it
         import lean_dojo
 
         if why := why_not_a_tactic(tactic):
@@ -174,6 +177,7 @@ class DojoEnvironment(Closing):
         if self._dojo is None:
             self._begin(self._theorem)
         if handle not in self._states:
+            prepare_for_ray()  # lean-dojo imports it
             import lean_dojo
 
             reached = self._root
@@ -189,6 +193,7 @@ class DojoEnvironment(Closing):
         return self._states[handle]
 
     def _begin(self, theorem: Theorem) -> None:
+        prepare_for_ray()  # lean-dojo imports it
         import lean_dojo
 
         dojo = self._open(theorem)

@@ -5,6 +5,7 @@ from typing import Any
 
 from prover.core.errors import InfrastructureError
 from prover.core.proof_step import ProofStep
+from prover.core.ray_environment import prepare_for_ray
 from prover.lean.dojo import require_lake
 from prover.synthesis.leandojo_format import FAMILY, TracedStep
 
@@ -17,6 +18,7 @@ def trace_repository(url: str, commit: str) -> Iterator[TracedStep]:
         InfrastructureError: the repository cannot be fetched, built or traced.
     """
     require_lake()
+    prepare_for_ray()  # lean-dojo imports it
     import lean_dojo
 
     try:

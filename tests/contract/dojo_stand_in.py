@@ -8,10 +8,13 @@ import time
 from types import SimpleNamespace
 from typing import Any
 
-import lean_dojo
-
+from prover.core.ray_environment import prepare_for_ray
 from prover.core.theorem import Theorem
 from tests.fakes import SLOW_TACTIC_S
+
+prepare_for_ray()  # lean-dojo imports it
+
+import lean_dojo  # noqa: E402
 
 
 class StandInDojo:
