@@ -4,6 +4,8 @@ import pytest
 
 from prover.formalize.rules import NotTranslated, RuleTranslator, Translated
 
+pytestmark = pytest.mark.slow
+
 _TRANSLATOR = RuleTranslator()
 
 

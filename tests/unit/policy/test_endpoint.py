@@ -18,6 +18,8 @@ from prover.policy.model_policy import ModelPolicy
 from prover.policy.prompts import BFS_PROVER_V2
 from tests.fakes import number
 
+pytestmark = pytest.mark.slow
+
 QUICK = EndpointSettings(pause_s=0.001, longest_pause_s=0.01, limit_s=20, try_s=5)
 GOOD = {"choices": [{"index": 0, "text": "rfl", "logprobs": {"token_logprobs": [-0.5, -0.25]}}]}
 

@@ -16,6 +16,8 @@ from prover.policy.endpoint import EndpointGenerator, EndpointSettings
 from prover.policy.http_server import policy_http_server
 from prover.policy.transformer import DecodingSettings
 
+pytestmark = pytest.mark.slow
+
 DEFAULTS = DecodingSettings()
 
 

@@ -17,6 +17,8 @@ from prover.synthesis.export import proof_rows, step_rows, write_jsonl, write_pa
 from prover.synthesis.held_out import HeldOut
 from tests.unit.synthesis.verified import NOTHING, admit, free_theorems, open_corpus, verified
 
+pytestmark = pytest.mark.slow
+
 
 def test_what_is_admitted_comes_back_as_it_was(tmp_path):
     [theorem] = free_theorems(1)
