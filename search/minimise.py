@@ -1,5 +1,6 @@
-"""Drops the tactics that a found proof does not need."""
+"""Drops what a found proof does not need: tactics, and lemmas that a tactic is told of."""
 
+import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -8,6 +9,9 @@ from prover.core.proof_state import ProofState
 from prover.core.protocols import ProofEnvironment
 from prover.core.tactic import GoalsClosed, StateAdvanced
 from prover.core.theorem import ProofScript, Theorem
+
+# The tactics that take a list of lemmas, any of which may be left out.
+_LEMMAS = re.compile(r"\b(?:simp_all|simp|grind)(?: only)?( \[([^\[\]]*)\])")
 
 
 def minimise(
@@ -22,7 +26,8 @@ def minimise(
     """A part of `proof` that still closes `theorem`, or `proof` itself where none is found in time.
 
     Each tactic is left out in turn, last first, and the rest runs again (delta debugging with
-    single deletions; Zeller & Hildebrandt 2002), until every one that remains is needed.
+    single deletions; Zeller & Hildebrandt 2002), until every one that remains is needed; then each
+    lemma in the list of a `simp` or `grind`.
 
     Raises:
         InfrastructureError: Lean died. `proof` is as good as it was.
@@ -43,7 +48,44 @@ def minimise(
                 tactics = (*tactics[:i], *rest[: len(later)])
                 states = [*states[:i], *later]
                 changed = True
+    for i in reversed(range(len(tactics))):
+        tactics = _with_fewer_lemmas(replay, states[i], tactics, i)
     return ProofScript(tactics)
+
+
+def names_lemmas(tactic: str) -> bool:
+    """Whether there is a list in `tactic` from which `minimise` may drop lemmas."""
+    return _LEMMAS.search(tactic) is not None
+
+
+def _with_fewer_lemmas(
+    replay: "_Replay", state: ProofState, tactics: tuple[str, ...], i: int
+) -> tuple[str, ...]:
+    """`tactics` with what the tactic at `i`, which runs at `state`, does without left out of it."""
+    n_lemmas = sum(len(_listed(found)) for found in _LEMMAS.finditer(tactics[i]))
+    for k in reversed(range(n_lemmas)):  # what comes before `k` keeps its place
+        shorter = (_without_lemma(tactics[i], k), *tactics[i + 1 :])
+        later = replay.states(state, shorter)
+        if later is not None:
+            tactics = (*tactics[:i], *shorter[: len(later)])
+    return tactics
+
+
+def _without_lemma(tactic: str, k: int) -> str:
+    """`tactic` without the `k`-th of all the lemmas that it lists."""
+    for found in _LEMMAS.finditer(tactic):
+        lemmas = _listed(found)
+        if k < len(lemmas):
+            rest = ", ".join(lemmas[:k] + lemmas[k + 1 :])
+            return (
+                tactic[: found.start(1)] + (f" [{rest}]" if rest else "") + tactic[found.end(1) :]
+            )
+        k -= len(lemmas)
+    raise IndexError(k)
+
+
+def _listed(found: re.Match[str]) -> list[str]:
+    return found[2].split(", ")
 
 
 @dataclass(frozen=True, slots=True)

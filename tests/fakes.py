@@ -1,7 +1,8 @@
 """Stand-ins for Lean and the policy, so that search tests take milliseconds.
 
 The toy logic: a state is a number, `dec` subtracts one, `half` halves an even number, `id` does
-nothing, `slow` subtracts one but takes five seconds, and zero closes the goal.
+nothing, `slow` subtracts one but takes five seconds, `simp [...]` subtracts one if `sub` is in its
+list, and zero closes the goal.
 """
 
 import math
@@ -69,7 +70,7 @@ class CountdownEnvironment:
         self.clock.s += min(took_s, timeout_s)
         if took_s > timeout_s:
             return TacticTimedOut(timeout_s)
-        if tactic in ("dec", "slow"):
+        if tactic in ("dec", "slow") or (tactic.startswith("simp") and "sub" in tactic):
             n -= 1
         elif tactic == "half" and n % 2 == 0:
             n //= 2

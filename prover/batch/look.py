@@ -15,7 +15,7 @@ from prover.core.protocols import Policy, ProofEnvironment, Pruner
 from prover.core.theorem import ProofScript, Theorem
 from search.best_first import best_first_search
 from search.budget import SearchBudget
-from search.minimise import minimise
+from search.minimise import minimise, names_lemmas
 from search.result import SearchProgress, SearchResult, SearchStatus
 from search.tree import SearchTree
 
@@ -91,7 +91,8 @@ def _with_shorter(
     """The proof found, after a shorter one where there is one; empty if none was found."""
     if result.proof is None:
         return ()
-    if len(result.proof.tactics) < 2:
+    tactics = result.proof.tactics
+    if len(tactics) < 2 and not any(names_lemmas(tactic) for tactic in tactics):
         return (result.proof,)
     try:
         shorter = minimise(theorem, result.proof, environment=environment)

@@ -27,6 +27,17 @@ def test_a_needed_tactic_stays():
     assert minimised(4, "half", "half", "dec") == ("half", "half", "dec")
 
 
+def test_lemmas_that_are_not_needed_are_dropped():
+    assert minimised(2, "simp [add_comm, sub, mul_comm]", "simp only [sub]") == (
+        "simp [sub]",
+        "simp only [sub]",
+    )
+
+
+def test_a_list_of_which_nothing_is_needed_is_dropped_with_its_brackets():
+    assert minimised(1, "simp [add_comm] at sub") == ("simp at sub",)
+
+
 def test_what_follows_the_closing_tactic_is_dropped():
     assert minimised(1, "dec", "dec", "no") == ("dec",)
 
