@@ -1,27 +1,25 @@
 """`prover batch SET`: many theorems on several processes, resumable, with a report."""
 
-import os
 import sys
 from argparse import Namespace
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from prover.batch.problem_set import imports_of_problem_set, read_problem_set
+from prover.batch.problem_set import imports_of_problem_set
 from prover.batch.records import Record, RecordFile, Status
 from prover.batch.runner import BatchRun
 from prover.cli import benchmark_command
 from prover.cli.batch_view import batch_view
 from prover.cli.build_progress import build_progress
+from prover.cli.chosen_theorems import chosen_theorems
 from prover.cli.exits import Exit
 from prover.cli.policy_options import search_settings
 from prover.cli.review_hook import ReviewHook, review_hook
 from prover.core.atomic_file import require_writable, write_atomically
 from prover.core.errors import ConfigError
-from prover.core.theorem import Theorem
 from prover.data.benchmark import BENCHMARKS
-from prover.data.folder import data_folder
 from prover.lean.theorem_file import read_problems
-from prover.lean.toolchain import LeanToolchain, toolchain_for
+from prover.lean.toolchain import toolchain_for
 from prover.report.run_report import RunReport
 from prover.wiring import attempter_factory, make_policy_server
 from search.ray_workers import local_cluster, run_on_workers
@@ -44,7 +42,11 @@ def _attempt_all(options: Namespace, review: ReviewHook) -> int:
     with build_progress() as progress:
         imports = imports_of_problem_set(options.set, core_header=options.core_header)
         toolchain = toolchain_for(Path(options.set), imports=imports, progress=progress)
-    theorems = _theorems(options, toolchain)
+    theorems = chosen_theorems(
+        options,
+        core_header=options.core_header,
+        read_lean_file=lambda path: read_problems(path, toolchain).theorems,
+    )
     folder = _run_folder(options)
     batch = BatchRun(
         theorems=theorems,
@@ -96,23 +98,6 @@ def exit_code(records: Sequence[Record], n_theorems: int) -> Exit:
     if Status.UNDECIDED in statuses or len(records) < n_theorems:
         return Exit.UNDECIDED
     return Exit.ALL_PROVED
-
-
-def _theorems(options: Namespace, toolchain: LeanToolchain) -> list[Theorem]:
-    def read_lean_file(path: Path) -> Sequence[Theorem]:
-        return read_problems(path, toolchain).theorems
-
-    theorems: Iterable[Theorem] = read_problem_set(
-        options.set,
-        split=options.split,
-        core_header=options.core_header,
-        read_lean_file=read_lean_file,
-        data=data_folder(os.environ),
-    )
-    chosen = [theorem for theorem in theorems if options.only in theorem.name]
-    if not chosen:
-        raise ConfigError(f"no theorem of {options.set} has {options.only!r} in its name")
-    return chosen
 
 
 def _title(options: Namespace) -> str:

@@ -2,7 +2,6 @@
 
 import functools
 import json
-import os
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
@@ -11,7 +10,6 @@ from typing import Final
 
 from prover.batch.kernel_column import NOT_STATED, KernelFile, KernelRun, KernelWorker
 from prover.batch.line_file import RecordT
-from prover.batch.problem_set import read_problem_set
 from prover.batch.records import Status
 from prover.batch.restate import restated
 from prover.batch.runner import ResultT, ResumableRun
@@ -27,20 +25,19 @@ from prover.batch.smt_column import (
 )
 from prover.cli.batch_view import ENDS, batch_view
 from prover.cli.build_progress import build_progress
+from prover.cli.chosen_theorems import chosen_theorems
 from prover.cli.exits import Exit
 from prover.core.atomic_file import require_writable, write_atomically
 from prover.core.errors import ConfigError
 from prover.core.resources import bundled
 from prover.core.theorem import Theorem
 from prover.data.benchmark import BENCHMARKS, DEFAULT_SPLIT
-from prover.data.folder import data_folder
 from prover.lean.header import imports_of
 from prover.lean.library_sources import stage_of
 from prover.lean.toolchain import embedded_toolchain
 from prover.report.benchmark_report import BenchmarkReport
 from prover.report.benchmark_rows import benchmark_rows
 from prover.settings import ProverSettings
-from prover.smt.lean_text import read_theorems
 from prover.wiring import attempter_factory
 from search.ray_workers import local_cluster, run_on_workers
 
@@ -57,7 +54,7 @@ def run(options: Namespace) -> int:
             f"{options.set}: --verifier is for {', '.join(BENCHMARKS)} and for .jsonl files"
         )
     options.verifier = options.verifier or "both"
-    theorems = _theorems(options)
+    theorems = chosen_theorems(options)
     folder: Path = options.out or Path("runs") / _name(options)
     require_writable(folder)
     runs: list[SmtRun | KernelRun] = []
@@ -139,20 +136,6 @@ def _kernel_run(theorems: Sequence[Theorem], folder: Path, options: Namespace) -
         run_on_workers,
         options.workers,
     )
-
-
-def _theorems(options: Namespace) -> list[Theorem]:
-    theorems = read_problem_set(
-        options.set,
-        split=options.split,
-        core_header=False,
-        read_lean_file=read_theorems,
-        data=data_folder(os.environ),
-    )
-    chosen = [theorem for theorem in theorems if options.only in theorem.name]
-    if not chosen:
-        raise ConfigError(f"no theorem of {options.set} has {options.only!r} in its name")
-    return chosen
 
 
 def _name(options: Namespace) -> str:

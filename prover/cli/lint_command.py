@@ -3,9 +3,9 @@
 import json
 from argparse import Namespace
 
+from prover.cli.chosen_theorems import chosen_theorems
 from prover.cli.exits import Exit
 from prover.cli.review_hook import review_hook
-from prover.cli.smt_command import statements
 from prover.core.smt_answer import OutOfFragment, Unknown
 from prover.smt.answer_json import findings_to_json
 from prover.smt.oracle import Z3Oracle
@@ -13,7 +13,7 @@ from prover.smt.oracle import Z3Oracle
 
 def run(options: Namespace) -> int:
     """Print the findings under each statement's name; statements without any stay silent."""
-    theorems = statements(options)
+    theorems = chosen_theorems(options)
     n_questionable = n_refused = 0
     with (
         review_hook(options, source="lint", about=options.set) as review,

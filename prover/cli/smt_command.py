@@ -1,7 +1,6 @@
 """`prover smt SET`: what the SMT oracle thinks of each statement, and why. No Lean is started."""
 
 import json
-import os
 from argparse import Namespace
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -9,19 +8,17 @@ from concurrent.futures import ThreadPoolExecutor
 from queue import SimpleQueue
 from typing import assert_never
 
-from prover.batch.problem_set import read_problem_set
+from prover.cli.chosen_theorems import chosen_theorems
 from prover.cli.exits import Exit
 from prover.core.smt_answer import Counterexample, OutOfFragment, SmtAnswer, Unknown, Valid
 from prover.core.theorem import Theorem
-from prover.data.folder import data_folder
 from prover.smt.answer_json import to_json
-from prover.smt.lean_text import read_theorems
 from prover.smt.oracle import Z3Oracle
 
 
 def run(options: Namespace) -> int:
     """Print one line for each statement, or one JSON object a line."""
-    theorems = statements(options)
+    theorems = chosen_theorems(options)
     answers: list[SmtAnswer] = []
     for theorem, answer in check_all(theorems, options.timeout, options.workers):
         answers.append(answer)
@@ -35,18 +32,6 @@ def run(options: Namespace) -> int:
         print(", ".join(f"{count} {kind}" for kind, count in counts.most_common()))
         print("none of this is a proof: only Lean's kernel decides")
     return exit_code(answers)
-
-
-def statements(options: Namespace) -> list[Theorem]:
-    """The statements that the command is about."""
-    theorems = read_problem_set(
-        options.set,
-        split=options.split,
-        core_header=False,
-        read_lean_file=read_theorems,
-        data=data_folder(os.environ),
-    )
-    return [theorem for theorem in theorems if options.only in theorem.name]
 
 
 def check_all(

@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from prover.core.errors import TheoremParseError
 from prover.core.theorem import Theorem
 from prover.data.benchmark import BenchmarkProblem
-from prover.smt.lean_text import blank_comments, theorems_in
+from prover.smt.lean_text import blank_comments, read_text, theorems_in
 
 # What stands between two theorems and matters to the later one; proofs and comments do not.
 _COMMAND: Final = re.compile(
@@ -25,11 +24,7 @@ def read_lean(path: Path) -> Iterator[BenchmarkProblem]:
     Raises:
         TheoremParseError: the file is not UTF-8 text.
     """
-    try:
-        text = path.read_text(encoding="utf-8")
-    except UnicodeDecodeError as error:
-        raise TheoremParseError(f"{path}: not UTF-8 text (byte {error.start})") from error
-    yield from problems_of_text(text)
+    yield from problems_of_text(read_text(path))
 
 
 def problems_of_text(text: str) -> Iterator[BenchmarkProblem]:

@@ -1,15 +1,9 @@
 """The finders in a process of their own, with limits on time and memory."""
 
-import contextlib
-import json
-import os
-import select
-import signal
-import subprocess
-import sys
 from typing import Final
 
 from prover.core.closing import Closing
+from prover.core.line_worker import LineWorker
 from prover.core.proof_state import Goal
 from prover.core.theorem import Theorem
 
@@ -25,20 +19,11 @@ class FinderProcess(Closing):
 
     def __init__(self, *, memory_bytes: int = 3 * 2**30) -> None:
         """`memory_bytes` limits the process, the solvers' code included."""
-        self._memory_bytes = memory_bytes
-        self._process: subprocess.Popen[str] | None = None
+        self._worker: Final = LineWorker("prover.evidence.worker", str(memory_bytes))
 
     def close(self) -> None:
         """End the process, with whatever runs in it."""
-        process, self._process = self._process, None
-        if process is None:
-            return
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
-        for pipe in (process.stdin, process.stdout):
-            if pipe is not None:
-                pipe.close()
+        self._worker.close()
 
     def tactics_for(
         self, goal: Goal, limit_s: float, *, dialect: str, theorem: Theorem | None = None
@@ -56,33 +41,9 @@ class FinderProcess(Closing):
             "header": theorem.header if theorem else "",
             "statement": theorem.statement if theorem else "",
         }
-        started = self._process is None
-        process = self._process or self._start()
-        assert process.stdin is not None
-        assert process.stdout is not None
-        try:
-            process.stdin.write(json.dumps(request) + "\n")
-            process.stdin.flush()
-            wait_s = limit_s + _MARGIN_S + (_START_S if started else 0)
-            ready, _, _ = select.select([process.stdout], [], [], wait_s)
-            line = process.stdout.readline() if ready else ""
-        except (OSError, ValueError):
-            line = ""
-        if not line:  # it died, or did not stop in time
-            self.close()
+        start_s = _START_S if self._worker.process_id is None else 0.0
+        answer = self._worker.ask(request, wait_s=limit_s + _MARGIN_S + start_s)
+        if answer is None:
             return None
-        text: str | None = json.loads(line)["text"]
+        text: str | None = answer["text"]
         return text
-
-    def _start(self) -> "subprocess.Popen[str]":
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "prover.evidence.worker", str(self._memory_bytes)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-            start_new_session=True,
-            # Sets are iterated in one order, so that a search can be repeated.
-            env={**os.environ, "PYTHONHASHSEED": "0", "PYTHONPATH": os.pathsep.join(sys.path)},
-        )
-        return self._process

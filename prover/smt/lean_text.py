@@ -18,11 +18,19 @@ def read_theorems(path: Path) -> list[Theorem]:
     Raises:
         TheoremParseError: the file is not UTF-8 text.
     """
+    return theorems_in(read_text(path))
+
+
+def read_text(path: Path) -> str:
+    """The text of a file.
+
+    Raises:
+        TheoremParseError: the file is not UTF-8 text.
+    """
     try:
-        text = path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
         raise TheoremParseError(f"{path}: not UTF-8 text (byte {error.start})") from error
-    return theorems_in(text)
 
 
 def theorems_in(text: str) -> list[Theorem]:

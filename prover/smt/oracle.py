@@ -1,15 +1,10 @@
 """The SMT oracle: checks theorems in a process of its own."""
 
-import contextlib
-import json
-import os
-import select
 import signal
-import subprocess
-import sys
 from typing import Any, Final
 
 from prover.core.closing import Closing
+from prover.core.line_worker import LineWorker
 from prover.core.proof_state import Goal
 from prover.core.smt_answer import OutOfFragment, SmtAnswer, Unknown
 from prover.core.theorem import Theorem
@@ -43,23 +38,13 @@ class Z3Oracle(Closing):
         self._premises_s = premises_s
         self._limit_s = limit_s
         self._memory_bytes = memory_bytes
-        self._process: subprocess.Popen[str] | None = None
+        self._worker: Final = LineWorker("prover.smt.worker")
         self._has_solvers = False  # the process loads them when it understood a statement
 
     def close(self) -> None:
         """End the process, with whatever runs in it."""
-        process, self._process = self._process, None
         self._has_solvers = False
-        if process is None:
-            return
-        try:
-            os.killpg(process.pid, signal.SIGKILL)
-        except ProcessLookupError:
-            pass
-        process.wait()
-        for pipe in (process.stdin, process.stdout):
-            if pipe is not None:
-                pipe.close()
+        self._worker.close()
 
     def check(self, theorem: Theorem, *, limit_s: float | None = None) -> SmtAnswer:
         """Say what is known of the theorem. Never raises for what the theorem says."""
@@ -75,10 +60,7 @@ class Z3Oracle(Closing):
 
     def interrupt(self) -> None:
         """End the check in progress; the thread that waits for it gets `Unknown`."""
-        process = self._process
-        if process is not None and process.poll() is None:
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(process.pid, INTERRUPT)
+        self._worker.interrupt(INTERRUPT)
 
     def lint(self, theorem: Theorem) -> tuple[Finding, ...] | OutOfFragment | Unknown:
         """Everything questionable about the theorem, or why that could not be found out."""
@@ -101,36 +83,13 @@ class Z3Oracle(Closing):
             "memory_bytes": self._memory_bytes,
             **options,
         }
-        process = self._process or self._start()
-        assert process.stdin is not None
-        assert process.stdout is not None
         wait_s = STRETCH * (limit_s + _MARGIN_S) + (0 if self._has_solvers else _START_S)
-        try:
-            process.stdin.write(json.dumps(request) + "\n")
-            process.stdin.flush()
-            ready, _, _ = select.select([process.stdout], [], [], wait_s)
-            line = process.stdout.readline() if ready else ""
-        except (OSError, ValueError):  # it died, or another thread closed the pipe
-            line = ""
-        if not line:
-            self.close()
+        reply = self._worker.ask(request, wait_s=wait_s)
+        if reply is None:
+            self._has_solvers = False
             return Unknown("the oracle's process was lost")
-        reply: dict[str, Any] = json.loads(line)
         self._has_solvers |= reply.get("answer") != OutOfFragment.__name__
         return reply
-
-    def _start(self) -> "subprocess.Popen[str]":
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "prover.smt.worker"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-            start_new_session=True,
-            # Sets of names are iterated in one order, so that a check can be repeated.
-            env={**os.environ, "PYTHONHASHSEED": "0", "PYTHONPATH": os.pathsep.join(sys.path)},
-        )
-        return self._process
 
 
 def _answer(reply: dict[str, Any] | Unknown) -> SmtAnswer:

@@ -21,9 +21,9 @@ def within_limit(oracle: Z3Oracle, limit_s: float) -> Iterator[None]:
 
 def _of_ended_checks(oracle: Z3Oracle) -> float:
     """Seconds of all checks so far; those in a process that was lost do not count."""
-    process = oracle._process
-    if process is None:
+    process_id = oracle._worker.process_id
+    if process_id is None:
         return 0.0
-    fields = Path(f"/proc/{process.pid}/stat").read_text("utf-8").rpartition(")")[2].split()
+    fields = Path(f"/proc/{process_id}/stat").read_text("utf-8").rpartition(")")[2].split()
     user, system = int(fields[13]), int(fields[14])  # of children that were waited for
     return (user + system) / os.sysconf("SC_CLK_TCK")
