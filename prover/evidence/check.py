@@ -12,17 +12,15 @@ from prover.evidence.evidence import (
     ClosedEvaluation,
     Cofactor,
     Evidence,
-    Exhaustion,
     Factor,
     HypothesisFactor,
-    LinearBounds,
     LinearCombination,
     PositiveCombination,
-    ResidueTable,
     SquareFactor,
     WeightedProduct,
     ZeroProduct,
 )
+from prover.evidence.integer_evidence import Exhaustion, LinearBounds, ResidueTable
 from prover.evidence.integer_rules import check_exhaustion
 from prover.evidence.intervals import follows
 from prover.evidence.relations import is_relation, relation_op, sides, sides_difference

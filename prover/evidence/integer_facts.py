@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from prover.evidence.errors import WrongError
-from prover.evidence.evidence import BoundFact
+from prover.evidence.integer_evidence import BoundFact
 from prover.evidence.intervals import term_interval
 from prover.evidence.sequent import Sequent
 from prover.smt.simplify.simplifier import Simplifier

@@ -5,7 +5,7 @@ from math import prod
 from typing import Final
 
 from prover.evidence.errors import WrongError
-from prover.evidence.evidence import Exhaustion, FiniteSet, Unfolding
+from prover.evidence.integer_evidence import Exhaustion, FiniteSet, Unfolding
 from prover.evidence.intervals import linear_intervals
 from prover.evidence.numerals import with_numerals_computed
 from prover.evidence.sequent import Sequent

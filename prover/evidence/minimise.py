@@ -15,21 +15,23 @@ from prover.evidence.evidence import (
     Congruence,
     Embedding,
     Evidence,
-    Exhaustion,
-    FiniteSet,
     Have,
     HypothesisFactor,
     Instantiation,
-    Iteration,
     Known,
-    KnownBound,
     LinearCombination,
     Parts,
-    ResidueTable,
     SplitKind,
     Substitution,
-    Unfolding,
     ZeroProduct,
+)
+from prover.evidence.integer_evidence import (
+    Exhaustion,
+    FiniteSet,
+    Iteration,
+    KnownBound,
+    ResidueTable,
+    Unfolding,
 )
 from prover.smt.terms.term import Term, free_names
 

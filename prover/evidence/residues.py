@@ -5,7 +5,7 @@ from typing import Final
 
 from prover.evidence.algebra import difference, read
 from prover.evidence.errors import WrongError
-from prover.evidence.evidence import ResidueTable
+from prover.evidence.integer_evidence import ResidueTable
 from prover.evidence.sequent import Sequent
 from prover.smt.polynomial import Polynomial
 from prover.smt.terms.term import Term

@@ -9,7 +9,6 @@ from typing import Final, TypeAlias, assert_never
 from prover.evidence.algebra import FIELDS
 from prover.evidence.errors import WrongError
 from prover.evidence.evidence import (
-    BoundedEnumeration,
     ByContradiction,
     ByLaw,
     CaseSplit,
@@ -18,23 +17,26 @@ from prover.evidence.evidence import (
     Conjunction,
     Embedding,
     Evidence,
-    FiniteSet,
     Have,
-    Induction,
     Instantiation,
     Introduction,
-    Iteration,
     Known,
-    KnownBound,
     Parts,
     SplitKind,
     Substitution,
     Transfer,
-    Unfolding,
     Witness,
     ZeroProduct,
 )
 from prover.evidence.facts import fact_about
+from prover.evidence.integer_evidence import (
+    BoundedEnumeration,
+    FiniteSet,
+    Induction,
+    Iteration,
+    KnownBound,
+    Unfolding,
+)
 from prover.evidence.integer_facts import bound_about
 from prover.evidence.integer_rules import listed_set, unfolded
 from prover.evidence.laws import claim_of

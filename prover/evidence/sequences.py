@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from prover.evidence.errors import WrongError
-from prover.evidence.evidence import Iteration
+from prover.evidence.integer_evidence import Iteration
 from prover.evidence.sequent import Sequent
 from prover.evidence.values import number_at
 from prover.smt.elaborate.statement import Hypothesis

@@ -12,7 +12,6 @@ from prover.evidence.evidence import (
     Evidence,
     Have,
     Introduction,
-    LinearBounds,
     Substitution,
     Transfer,
 )
@@ -22,6 +21,7 @@ from prover.evidence.finders.refutation import Refuter
 from prover.evidence.finders.remainders import residue_table
 from prover.evidence.finders.sequences import compute_values
 from prover.evidence.finders.values import fixed_values
+from prover.evidence.integer_evidence import LinearBounds
 from prover.evidence.intervals import follows
 from prover.evidence.relations import is_relation, negated
 from prover.evidence.rules import introduced, premises, substituted, transferred

@@ -4,7 +4,7 @@ from itertools import combinations
 from typing import Final
 
 from prover.evidence.errors import WrongError
-from prover.evidence.evidence import ResidueTable
+from prover.evidence.integer_evidence import ResidueTable
 from prover.evidence.residues import check_table
 from prover.evidence.sequent import Sequent
 from prover.smt.clock import Clock

@@ -7,16 +7,13 @@ from math import isinf, prod
 from typing import Final, TypeAlias
 
 from prover.evidence.errors import WrongError
-from prover.evidence.evidence import (
+from prover.evidence.evidence import ByContradiction, Evidence, Introduction, Parts
+from prover.evidence.integer_evidence import (
     BoundFact,
-    ByContradiction,
-    Evidence,
     Exhaustion,
     FiniteSet,
-    Introduction,
     KnownBound,
     LinearBounds,
-    Parts,
     Range,
     Unfolding,
 )

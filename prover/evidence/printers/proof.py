@@ -6,7 +6,6 @@ from typing import Final, assert_never
 from prover.evidence.errors import GaveUpError
 from prover.evidence.evidence import (
     Assumption,
-    BoundedEnumeration,
     ByContradiction,
     ByLaw,
     Case,
@@ -17,28 +16,31 @@ from prover.evidence.evidence import (
     Conjunction,
     Embedding,
     Evidence,
-    Exhaustion,
-    FiniteSet,
     Have,
-    Induction,
     Instantiation,
     Introduction,
-    Iteration,
     Known,
-    KnownBound,
-    LinearBounds,
     LinearCombination,
     Parts,
     PositiveCombination,
-    ResidueTable,
     SplitKind,
     Substitution,
     Transfer,
-    Unfolding,
     Witness,
     ZeroProduct,
 )
 from prover.evidence.facts import Fact
+from prover.evidence.integer_evidence import (
+    BoundedEnumeration,
+    Exhaustion,
+    FiniteSet,
+    Induction,
+    Iteration,
+    KnownBound,
+    LinearBounds,
+    ResidueTable,
+    Unfolding,
+)
 from prover.evidence.printers import integers, laws, leaves, sequences, tables
 from prover.evidence.printers.dialect import Dialect
 from prover.evidence.printers.terms import lean, lean_typed

@@ -1,6 +1,6 @@
 """Prints the values of recursive sequences: the recurrence as an iteration that Lean computes."""
 
-from prover.evidence.evidence import Iteration
+from prover.evidence.integer_evidence import Iteration
 from prover.evidence.printers.terms import lean, type_text
 from prover.evidence.sequences import INDEX, Recurrence, previous, values_of
 from prover.evidence.sequent import Sequent

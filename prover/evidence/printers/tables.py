@@ -2,7 +2,7 @@
 
 from typing import Final, assert_never
 
-from prover.evidence.evidence import BoundFact, Exhaustion, FiniteSet, KnownBound, Range
+from prover.evidence.integer_evidence import BoundFact, Exhaustion, FiniteSet, KnownBound, Range
 from prover.evidence.integer_facts import bound_about
 from prover.evidence.integer_rules import described_set, listed_set
 from prover.evidence.printers.dialect import Dialect

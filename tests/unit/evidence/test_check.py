@@ -7,7 +7,6 @@ import pytest
 from prover.evidence.check import Checked, Wrong, check
 from prover.evidence.evidence import (
     Assumption,
-    BoundedEnumeration,
     ByContradiction,
     ByLaw,
     Case,
@@ -18,12 +17,10 @@ from prover.evidence.evidence import (
     Evidence,
     Have,
     HypothesisFactor,
-    Induction,
     Introduction,
     Known,
     LinearCombination,
     PositiveCombination,
-    ResidueTable,
     SplitKind,
     SquareFactor,
     Substitution,
@@ -31,6 +28,7 @@ from prover.evidence.evidence import (
     Witness,
 )
 from prover.evidence.facts import Fact
+from prover.evidence.integer_evidence import BoundedEnumeration, Induction, ResidueTable
 from prover.evidence.laws import Law
 from prover.evidence.rules import embedded
 from prover.evidence.sequent import Sequent

@@ -10,6 +10,7 @@ from prover.evidence import evidence as data
 from prover.evidence.evidence import Evidence
 from prover.evidence.evidence_json import evidence_from_text, evidence_to_text
 from prover.evidence.facts import Fact
+from prover.evidence.integer_evidence import BoundedEnumeration, ResidueTable
 from prover.evidence.laws import Law
 from prover.smt.terms.build import arith, num, var
 from prover.smt.terms.types import INT, NAT, REAL
@@ -37,7 +38,7 @@ LEAVES = st.one_of(
     ),
     st.just(data.ClosedEvaluation()),
     st.builds(data.Assumption, NAMES),
-    st.builds(data.ResidueTable, INTEGERS, st.just(("n",)), st.just(())),
+    st.builds(ResidueTable, INTEGERS, st.just(("n",)), st.just(())),
 )
 
 
@@ -56,7 +57,7 @@ def _nodes(inner: st.SearchStrategy[Evidence]) -> st.SearchStrategy[Evidence]:
             data.Instantiation, NAMES, NAMES, st.just((num(2, INT),)), st.tuples(inner), inner
         ),
         st.builds(
-            data.BoundedEnumeration,
+            BoundedEnumeration,
             NAMES, INTEGERS, INTEGERS, st.none() | inner, inner, st.tuples(inner, inner),
         ),
     )  # fmt: skip

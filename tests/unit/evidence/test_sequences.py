@@ -5,18 +5,13 @@ from dataclasses import replace
 import pytest
 
 from prover.evidence.check import Checked, Wrong, check
-from prover.evidence.errors import GaveUpError
-from prover.evidence.evidence import Evidence, Iteration, LinearBounds
-from prover.evidence.evidence_json import evidence_from_text, evidence_to_text
-from prover.evidence.finders.goals import find
-from prover.evidence.printers.dialect import CORE, MATHLIB, NUMBERS, Dialect
-from prover.evidence.prove_goal import Found, prove_sequent
+from prover.evidence.integer_evidence import Iteration, LinearBounds
+from prover.evidence.printers.dialect import CORE, MATHLIB, NUMBERS
 from tests.unit.evidence.mutations import mutations
+from tests.unit.evidence.samples import Samples, evidence, printed
 from tests.unit.evidence.statements import sequent
 
 pytestmark = pytest.mark.slow
-
-LIMIT_S = 60.0
 
 TRUE = {
     "one_before": "theorem t (f : ℕ → ℤ) (h : f 3 = 1) (k : ∀ n, f (n + 1) = f n + 2) : f 90 = 175",
@@ -45,35 +40,22 @@ FALSE = {
 }
 
 
-def evidence(name: str) -> Evidence:
-    return find(sequent(TRUE[name]), LIMIT_S)
-
-
-def printed(name: str, dialect: Dialect) -> str:
-    found = prove_sequent(sequent(TRUE[name]), dialect, LIMIT_S)
-    assert isinstance(found, Found), found
-    return found.text
+class TestValues(Samples):
+    TRUE = TRUE
+    FALSE = FALSE
+    DIALECTS = (CORE, NUMBERS)
 
 
 @pytest.mark.parametrize("name", TRUE)
-def test_values_are_found_and_survive_being_written(name: str) -> None:
-    found = evidence(name)
-    assert isinstance(found, Iteration)
-    assert check(found, sequent(TRUE[name])) == Checked()
-    assert evidence_from_text(evidence_to_text(found)) == found
-
-
-@pytest.mark.parametrize("name", FALSE)
-def test_false_statements_get_none(name: str) -> None:
-    with pytest.raises(GaveUpError):
-        find(sequent(FALSE[name]), 2.0)
+def test_they_are_computed_by_the_recurrence(name: str) -> None:
+    assert isinstance(evidence(TRUE[name]), Iteration)
 
 
 @pytest.mark.parametrize("name", sorted(set(TRUE) - {"remainders"}))
 def test_a_changed_number_is_found_out(name: str) -> None:
     """In the last statement every value is below 17, whichever is computed."""
     at = sequent(TRUE[name])
-    for changed in mutations(evidence(name)):
+    for changed in mutations(evidence(TRUE[name])):
         assert isinstance(check(changed, at), Wrong), changed
 
 
@@ -93,14 +75,8 @@ def test_wrong_evidence() -> None:
         assert isinstance(check(wrong, at), Wrong)
 
 
-@pytest.mark.parametrize("name", TRUE)
-@pytest.mark.parametrize("dialect", [CORE, NUMBERS])
-def test_everything_has_a_text(name: str, dialect: Dialect) -> None:
-    assert printed(name, dialect)
-
-
 def test_the_text_for_mathlib() -> None:
-    assert printed("one_before", MATHLIB) == (
+    assert printed(TRUE["one_before"], MATHLIB) == (
         "have key : ∀ n, f (n + 3) =\n"
         "    Nat.repeat (fun s : ℤ => s + 2) n 1 := by\n"
         "  intro n\n"

@@ -5,11 +5,10 @@ from dataclasses import replace
 import pytest
 
 from prover.evidence.check import Checked, Wrong, check
-from prover.evidence.errors import GaveUpError
-from prover.evidence.evidence import (
+from prover.evidence.evidence import ClosedEvaluation, Evidence
+from prover.evidence.finders.goals import find
+from prover.evidence.integer_evidence import (
     BoundFact,
-    ClosedEvaluation,
-    Evidence,
     Exhaustion,
     FiniteSet,
     KnownBound,
@@ -17,19 +16,14 @@ from prover.evidence.evidence import (
     Range,
     Unfolding,
 )
-from prover.evidence.evidence_json import evidence_from_text, evidence_to_text
-from prover.evidence.finders.goals import find
 from prover.evidence.intervals import Interval, linear_intervals
-from prover.evidence.minimise import minimised
-from prover.evidence.printers.dialect import CORE, MATHLIB, NUMBERS, Dialect
-from prover.evidence.prove_goal import Found, prove_sequent
+from prover.evidence.printers.dialect import CORE, MATHLIB, NUMBERS
 from prover.smt.terms.build import arith, num, var
 from prover.smt.terms.types import NAT
+from tests.unit.evidence.samples import LIMIT_S, Samples, printed
 from tests.unit.evidence.statements import sequent
 
 pytestmark = pytest.mark.slow
-
-LIMIT_S = 60.0
 
 TRUE = {
     "two_unknowns": (
@@ -79,46 +73,18 @@ FALSE = {
 }  # fmt: skip
 
 
-def evidence(name: str) -> Evidence:
-    return minimised(find(sequent(TRUE[name]), LIMIT_S))
-
-
-def printed(name: str, dialect: Dialect) -> str:
-    found = prove_sequent(sequent(TRUE[name]), dialect, LIMIT_S)
-    assert isinstance(found, Found), found
-    return found.text
-
-
-@pytest.mark.parametrize("name", TRUE)
-def test_evidence_is_found_holds_and_survives_being_written(name: str) -> None:
-    found = evidence(name)
-    assert check(found, sequent(TRUE[name])) == Checked()
-    assert evidence_from_text(evidence_to_text(found)) == found
-
-
-@pytest.mark.parametrize("name", FALSE)
-def test_false_statements_get_none(name: str) -> None:
-    with pytest.raises(GaveUpError):
-        find(sequent(FALSE[name]), 2.0)
-
-
-@pytest.mark.parametrize("name", sorted(set(TRUE) & set(FALSE)))
-def test_evidence_for_one_statement_is_none_for_another(name: str) -> None:
-    assert isinstance(check(evidence(name), sequent(FALSE[name])), Wrong)
-
-
-@pytest.mark.parametrize("name", sorted(set(TRUE) - {"many_divisors"}))
-@pytest.mark.parametrize("dialect", [NUMBERS, MATHLIB])
-def test_everything_has_a_text(name: str, dialect: Dialect) -> None:
-    assert printed(name, dialect)
+class TestTables(Samples):
+    TRUE = TRUE
+    FALSE = FALSE
+    DIALECTS = (NUMBERS, MATHLIB)
 
 
 def test_the_text_for_mathlib() -> None:
-    assert printed("two_unknowns", MATHLIB) == (
+    assert printed(TRUE["two_unknowns"], MATHLIB) == (
         "have ha : a < 12 := by omega\nhave hb : b < 12 := by omega\n"
         "revert h k\nrevert b hb\nrevert a ha\ndecide +kernel"
     )
-    assert printed("divisors_of_a_number", MATHLIB) == (
+    assert printed(TRUE["divisors_of_a_number"], MATHLIB) == (
         "have hs : s = Finset.filter (fun n => n ∣ 50) (Finset.Icc 0 50) := by\n"
         "  ext x\n"
         "  simp only [h, Finset.mem_filter, Finset.mem_Icc]\n"
@@ -131,7 +97,7 @@ def test_the_text_for_mathlib() -> None:
 
 
 def test_the_text_without_the_numbers_library() -> None:
-    assert printed("integer", CORE) == (
+    assert printed(TRUE["integer"], CORE) == (
         "obtain ⟨z', rfl⟩ : ∃ k : Nat, z = k + (-3) := ⟨(z - (-3)).toNat, by omega⟩\n"
         "have hz : z' < 8 := by omega\n"
         "revert h k l\nrevert z' hz\ndecide +kernel"
