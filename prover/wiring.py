@@ -26,7 +26,7 @@ from prover.lean.fork_server import ForkServer
 from prover.lean.process import LeanRunner, LeanToolchain, run_lean
 from prover.lean.session import LeanSession
 from prover.policy.endpoint import EndpointGenerator, EndpointSettings
-from prover.policy.file_names import FileDefinitions, open_theorems
+from prover.policy.file_names import FileDefinitions, definitions_in_use, open_theorems
 from prover.policy.fixed_tactics import FixedTactics
 from prover.policy.generator import TacticGenerator
 from prover.policy.mixture import MixturePolicy
@@ -140,17 +140,29 @@ def make_policy_maker(
         own = [one for one in file_lemmas(theorem.header) if one.name not in still_open]
         lemmas = Retriever(library.extended(own))
         fixed = FixedTactics(lemmas=lemmas, seed=settings.seed)
-        return with_model(FileDefinitions(fixed, theorem.header), settings.policy, generator)
+        known = FileDefinitions(fixed, theorem.header)
+        return with_model(known, settings.policy, generator, text_above=theorem.header)
 
     return policy_for
 
 
-def with_model(fixed: Policy, chosen: PolicySettings, generator: TacticGenerator | None) -> Policy:
+def with_model(
+    fixed: Policy,
+    chosen: PolicySettings,
+    generator: TacticGenerator | None,
+    *,
+    text_above: str = "",
+) -> Policy:
     """The policy that the settings ask for: the fixed tactics, a model, or both."""
     if generator is None:
         return fixed
     template = template_named(chosen.template or own_template(chosen.model) or PLAIN.name)
-    model = ModelPolicy(generator, template, n=chosen.samples)
+    model = ModelPolicy(
+        generator,
+        template,
+        n=chosen.samples,
+        definitions_for=lambda state: definitions_in_use(text_above, str(state)),
+    )
     return MixturePolicy(fixed, model, chosen.share) if chosen.kind == "mixture" else model
 
 

@@ -31,7 +31,7 @@ from prover.synthesis.corpus import TrainingCorpus
 from prover.synthesis.held_out import HeldOut
 from prover.synthesis.lot import End
 from prover.synthesis.run import SynthesisRun, in_this_process
-from prover.training.examples import Step, first_goal
+from prover.training.examples import steps_of
 from prover.training.rounds import PhaseEnd, RoundFile, run_rounds
 from prover.training.train import TrainingPlan, train
 from prover.wiring import (
@@ -173,10 +173,7 @@ class _Loop:
         if number == 0:
             return {}
         with self.corpus() as corpus:
-            steps = [
-                Step(first_goal(one.goal), one.tactic, one.theorem, one.family)
-                for one in corpus.steps()
-            ]
+            steps = list(steps_of(corpus.steps()))
         if not steps:
             raise ConfigError(f"{self.folder}: no proof in the corpus yet; give more --lots")
         plan = TrainingPlan(

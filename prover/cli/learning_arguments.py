@@ -28,14 +28,14 @@ def add_train(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--size",
-        choices=("tiny", "small", "large"),
+        choices=("tiny", "small", "medium", "large"),
         default="small",
-        help="of a model from scratch: small has 2.9 million parameters, large 90 (default: small)",
+        help="of a model from scratch: 1.5 million parameters (small, the default), 5, or 90",
     )
     parser.add_argument("--epochs", type=at_least(0.01, float), default=4.0, metavar="N")
     parser.add_argument("--learning-rate", type=at_least(1e-9, float), default=2e-3, metavar="RATE")
     parser.add_argument(
-        "--batch-tokens", type=at_least(64, int), default=4096, metavar="N", help="of one update"
+        "--batch-tokens", type=at_least(64, int), default=2048, metavar="N", help="of one update"
     )
     parser.add_argument("--seed", type=at_least(0, int), default=0, metavar="N")
     parser.add_argument(
@@ -201,7 +201,7 @@ def add_improve(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help="tactics for each of them (default: 64)",
     )
-    parser.add_argument("--size", choices=("tiny", "small", "large"), default="small")
+    parser.add_argument("--size", choices=("tiny", "small", "medium", "large"), default="small")
     parser.add_argument("--epochs", type=at_least(0.01, float), default=4.0, metavar="N")
     parser.add_argument("--share", type=share, default=0.5, metavar="P", help="the model's share")
     parser.add_argument("--samples", type=at_least(1, int), default=16, metavar="N")

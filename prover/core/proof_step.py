@@ -11,3 +11,4 @@ class ProofStep:
     tactic: str
     theorem: str  # hash of the theorem (`Theorem.sha256`): equal for the steps of one proof
     family: str  # where the theorem comes from, e.g. "linear_arithmetic"
+    header: str = ""  # the text above the theorem: definitions that the goal may use

@@ -16,14 +16,16 @@ from prover.policy.reading import Reading
 _COMMENT = re.compile(r"/-.*?-/|--[^\n]*", re.DOTALL)
 _COMMAND = re.compile(
     r"^[ \t]*(?:@\[[^\]]*\]\s*)?(?:(?:protected|private|noncomputable|partial)\s+)*"
-    r"(?:(?P<kind>def|abbrev|theorem|lemma|instance|example)\b\s*(?P<name>[^\s:({\[⦃]*)"
+    r"(?:(?P<kind>def|abbrev|theorem|lemma|instance|example|inductive|structure)\b\s*(?P<name>[^\s:({\[⦃]*)"
     r"|(?P<scope>namespace|section|end)\b[ \t]*(?P<label>[^\s]*))",
     re.MULTILINE,
 )
 _WORD = re.compile(r"[^\W\d][\w'!?₀-₉]*")
 _DEFINITIONS = ("def", "abbrev")
+_TYPES = ("inductive", "structure")
 _SORRY = re.compile(r"\bsorry\b")
 _N_MOST = 8
+_LONGEST_SHOWN = 1_000  # characters of all definitions together
 
 _TOGETHER = (
     ("simp [{}]", -0.8),
@@ -88,6 +90,22 @@ class FileDefinitions:
 def defined_names(text: str) -> list[str]:
     """The full names of the definitions in `text`, in order."""
     return [name for kind, name, _ in _declared(text) if kind in _DEFINITIONS]
+
+
+def definitions_in_use(text: str, printed: str) -> str:
+    """The definitions in `text` that a printed state uses, and those that these use, in order."""
+    declared = [
+        (name, f"{kind} {name}{body.rstrip()}")
+        for kind, name, body in _declared(text)
+        if kind in (*_DEFINITIONS, *_TYPES)
+    ]
+    words, used = _words_of(printed), set[str]()
+    for name, shown in reversed(declared):  # what is used stands above what uses it
+        if _own(name) in words:
+            used.add(name)
+            words |= _words_of(shown)
+    chosen = [re.sub(r"\n\s*\n", "\n", shown) for name, shown in declared if name in used]
+    return "\n".join(chosen)[:_LONGEST_SHOWN]
 
 
 def open_theorems(text: str) -> frozenset[str]:

@@ -3,7 +3,7 @@
 import math
 import textwrap
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from prover.core.proof_state import ProofState
 from prover.core.tactic import TacticCandidate
@@ -22,11 +22,22 @@ class ModelPolicy:
     model was asked before costs nothing then.
     """
 
-    def __init__(self, generator: TacticGenerator, template: PromptTemplate, *, n: int) -> None:
-        """Ask `generator` for `n` continuations of each state's prompt."""
+    def __init__(
+        self,
+        generator: TacticGenerator,
+        template: PromptTemplate,
+        *,
+        n: int,
+        definitions_for: Callable[[ProofState], str] = lambda state: "",
+    ) -> None:
+        """Ask `generator` for `n` continuations of each state's prompt.
+
+        `definitions_for` says what a prompt shows of the file: the definitions that a state uses.
+        """
         self._generator = generator
         self._template = template
         self._n = n
+        self._definitions_for = definitions_for
         self._known: OrderedDict[str, list[TacticCandidate]] = OrderedDict()
 
     def propose(self, states: Sequence[ProofState], *, k: int) -> list[list[TacticCandidate]]:
@@ -35,13 +46,16 @@ class ModelPolicy:
         Raises:
             PolicyUnavailableError: the model does not answer.
         """
-        prompts = [self._template(state) if state.goals else "" for state in states]
+        prompts = [
+            self._template(state, self._definitions_for(state)) if state.goals else ""
+            for state in states
+        ]
         wanted = [p for p in dict.fromkeys(prompts) if p and p not in self._known]
         found = dict(self._known)
         if wanted:
             answers = self._generator.generate(wanted, n=self._n)
             for prompt, answer in zip(wanted, answers, strict=True):
-                found[prompt] = readable(answer, self._template.stop)
+                found[prompt] = readable(answer, self._template)
                 self._remember(prompt, found[prompt])
         return [found[prompt][:k] if prompt else [] for prompt in prompts]
 
@@ -51,35 +65,43 @@ class ModelPolicy:
             self._known.popitem(last=False)
 
 
-def readable(written: Iterable[TacticCandidate], stop: Sequence[str] = ()) -> list[TacticCandidate]:
-    """What of a model's continuations can be a tactic: each text once, best first.
+def readable(written: Iterable[TacticCandidate], template: PromptTemplate) -> list[TacticCandidate]:
+    """What of a model's continuations can be a candidate: each text once, best first.
+
+    An answer of several tactics is two candidates: all of it, as one script, and its first tactic,
+    with the probability of all answers that begin so.
 
     Dropped: what is too long, what Lean could not read within a tactic block (new commands,
     control characters, brackets that do not fit), and log-probabilities that are not numbers.
     """
-    best: dict[str, float] = {}
+    whole: dict[tuple[str, ...], float] = {}
     for one in written:
-        text = _first_tactic(one.text, stop)
-        if not text or not math.isfinite(one.log_prob):
-            continue
-        log_prob = min(one.log_prob, 0.0)
-        if text in best:
-            best[text] = max(best[text], log_prob)
-        elif why_not_a_tactic(text) is None:
-            best[text] = log_prob
+        tactics = _tactics(one.text, template)
+        if tactics and math.isfinite(one.log_prob):
+            whole[tactics] = max(whole.get(tactics, -math.inf), min(one.log_prob, 0.0))
+    first: dict[str, float] = {}
+    for tactics, log_prob in whole.items():
+        first[tactics[0]] = first.get(tactics[0], 0.0) + math.exp(log_prob)
+    best = {"\n".join(tactics): log_prob for tactics, log_prob in whole.items()}
+    for tactics in whole:
+        if len(tactics) > 1 and first[tactics[0]] > 0:
+            best[tactics[0]] = min(math.log(first[tactics[0]]), 0.0)
     ranked = sorted(best.items(), key=lambda item: -item[1])
-    return [TacticCandidate(text, log_prob) for text, log_prob in ranked]
+    return [TacticCandidate(text, p) for text, p in ranked if why_not_a_tactic(text) is None]
 
 
-def _first_tactic(text: str, stop: Sequence[str]) -> str:
-    """`text` up to the first stop word, or nothing where it cannot be a tactic."""
+def _tactics(text: str, template: PromptTemplate) -> tuple[str, ...]:
+    """The tactics of an answer; none where something in it cannot be a tactic."""
     text = text[: LONGEST_TACTIC + 1]  # before anything reads it: it may be megabytes
-    for word in stop:
+    for word in template.stop:
         text = text.partition(word)[0]
     if len(text) > LONGEST_TACTIC:
-        return ""
+        return ()
     # Lean ends lines at "\n" alone; what else Python's `splitlines` takes for one would let a
     # script's later lines stand where no indentation was put.
     if any(mark in text for mark in "\0\r\v\f\x1c\x1d\x1e\x85\u2028\u2029\ufffd"):
-        return ""
-    return textwrap.dedent(text.strip("\n")).strip()
+        return ()
+    between = template.between_tactics
+    parts = text.split(between) if between else [text]
+    tactics = [textwrap.dedent(part.strip("\n")).strip() for part in parts]
+    return tuple(tactic for tactic in tactics if tactic)

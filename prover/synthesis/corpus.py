@@ -85,8 +85,11 @@ class Entry:
 
     def steps(self) -> Iterator[ProofStep]:
         """The proof's steps, first to last."""
+        theorem = self.verified.theorem
         for state, tactic in zip(self.states, self.verified.proof.tactics, strict=True):
-            yield ProofStep(state, tactic, self.verified.theorem.sha256, self.origin.family)
+            yield ProofStep(
+                state, tactic, theorem.sha256, self.origin.family, header=theorem.header
+            )
 
 
 class TrainingCorpus(Closing):

@@ -13,7 +13,7 @@ from prover.synthesis.corpus import Entry
 
 
 def step_rows(steps: Iterable[ProofStep]) -> Iterator[dict[str, Any]]:
-    """One row for each step: goal, tactic, theorem (its hash), family."""
+    """One row for each step: goal, tactic, theorem (its hash), family, header."""
     return (asdict(step) for step in steps)
 
 

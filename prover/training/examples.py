@@ -1,36 +1,57 @@
-"""What a policy learns from: at this goal, this tactic was part of a verified proof."""
+"""What a policy learns from: at this state, these tactics were the rest of a verified proof."""
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 from prover.core.errors import ConfigError
+from prover.core.proof_step import ProofStep
+from prover.policy.file_names import definitions_in_use
+from prover.policy.prompts import BETWEEN_TACTICS, own_prompt
 
 VALIDATION_SHARE = 0.05
+_LONGEST_REST = 400  # characters of the tactics to write; at least one is learned, however long
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step of a verified proof."""
+    """What is learned at one state of a verified proof."""
 
-    goal: str  # the goal that the tactic acts on, as Lean prints it, without a case tag
-    tactic: str
+    goal: str  # the prompt: definitions in use and the first goals, as `OWN` shows them
+    tactic: str  # what is to be written: the rest of the proof, tactic by tactic
     theorem_id: str
     family: str = ""
 
 
-def read_steps(path: Path) -> list[Step]:
-    """The steps in a file of JSON lines with `goal`, `tactic` and `theorem` (and `family`).
+def steps_of(proof_steps: Iterable[ProofStep]) -> Iterator[Step]:
+    """What is learned from the steps of proofs, each in one stretch and in order.
 
-    `goal` may be a whole state as Lean prints it: the tactic acts on its first goal.
+    At each state the rest of the proof is learned, up to a length: its whole tactics.
+    """
+    for _, grouped in groupby(proof_steps, key=lambda one: one.theorem):
+        proof = list(grouped)
+        for number, one in enumerate(proof):
+            rest = [later.tactic for later in proof[number:]]
+            while len(rest) > 1 and sum(map(len, rest)) > _LONGEST_REST:
+                rest.pop()
+            prompt = own_prompt(one.goal, definitions_in_use(one.header, one.goal))
+            yield Step(prompt, BETWEEN_TACTICS.join(rest), one.theorem, one.family)
+
+
+def read_steps(path: Path) -> list[Step]:
+    """What is learned from a file of JSON lines, as `prover corpus export` writes them.
+
+    Each line has `goal`, `tactic` and `theorem`, perhaps `family` and `header`; the steps of one
+    proof stand together and in order.
 
     Raises:
         ConfigError: a line is something else, or there is none.
     """
-    steps: list[Step] = []
+    steps: list[ProofStep] = []
     with path.open(encoding="utf-8") as lines:
         for number, line in enumerate(lines, start=1):
             if not line.strip():
@@ -42,21 +63,17 @@ def read_steps(path: Path) -> list[Step]:
             steps.append(step)
     if not steps:
         raise ConfigError(f"{path}: no steps in it")
-    return steps
+    return list(steps_of(steps))
 
 
-def _step(found: dict[str, Any]) -> Step:
-    goal, tactic, theorem_id = found["goal"], found["tactic"], found["theorem"]
+def _step(found: dict[str, Any]) -> ProofStep:
+    goal, tactic, header = found["goal"], found["tactic"], found.get("header") or ""
     if not (isinstance(goal, str) and isinstance(tactic, str) and goal and tactic):
         raise TypeError("goal and tactic must be texts")
-    return Step(first_goal(goal), tactic, str(theorem_id), str(found.get("family") or ""))
-
-
-def first_goal(state: str) -> str:
-    """The first goal of a printed state, without its case tag: what a prompt shows."""
-    goal = state.partition("\n\n")[0]
-    tag, newline, rest = goal.partition("\n")
-    return rest if newline and tag.startswith("case ") else goal
+    if not isinstance(header, str):
+        raise TypeError("header must be a text")
+    family = str(found.get("family") or "")
+    return ProofStep(goal, tactic, str(found["theorem"]), family, header)
 
 
 def distinct(steps: Iterable[Step]) -> list[Step]:

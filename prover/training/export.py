@@ -23,7 +23,7 @@ def export(
     steps: Sequence[Step],
     run_sha256: str,
 ) -> None:
-    """Put the model into `folder`, in bfloat16; the weights come last, and in one step.
+    """Put the model into `folder`, in float16; the weights come last, and in one step.
 
     A folder with weights in it is therefore a whole model.
 
@@ -36,7 +36,7 @@ def export(
     try:
         shutil.rmtree(scratch, ignore_errors=True)
         loaded.tokenizer.save_pretrained(scratch)
-        loaded.model.to(torch.bfloat16).save_pretrained(scratch)
+        loaded.model.to(torch.float16).save_pretrained(scratch)
         template = json.dumps({"template": "own", "run_sha256": run_sha256}) + "\n"
         write_atomically(folder / POLICY_FILE, template)
         write_atomically(folder / "README.md", model_card(loaded, folder, plan, steps, run_sha256))
@@ -77,8 +77,9 @@ def model_card(
     data = "\n".join(f"* {name}: {n:,} steps" for name, n in families.most_common())
     return (
         "# A policy for prover\n\n"
-        "A causal language model that writes Lean 4 tactics. It is shown one goal and writes one "
-        "tactic; nothing that it writes is believed before Lean has checked it.\n\n"
+        "A causal language model that writes Lean 4 tactics. It is shown the definitions in use and "
+        "the first goals, and writes the rest of a proof; nothing that it writes is believed before "
+        "Lean has checked it.\n\n"
         f"| what | value |\n|---|---|\n{table}\n\n"
         f"## Data\n\nSteps of proofs that Lean's kernel accepted, by family:\n\n{data}\n\n"
         f"## Settings\n\n{settings}\n\n"

@@ -7,6 +7,7 @@ import pytest
 from prover.core.errors import ConfigError
 from prover.core.proof_state import Goal, ProofState
 from prover.core.tactic import TacticCandidate
+from prover.policy.file_names import definitions_in_use
 from prover.policy.mixture import MixturePolicy, mixed
 from prover.policy.model_policy import LONGEST_TACTIC, ModelPolicy, readable
 from prover.policy.prompts import BFS_PROVER_V2, OWN, PLAIN, REPROVER, template_named
@@ -33,7 +34,8 @@ def texts(candidates: list[TacticCandidate]) -> list[str]:
 
 
 def test_each_template_shows_what_its_models_were_trained_on():
-    assert OWN(TWO_GOALS) == "h : p\n⊢ q"
+    assert OWN(TWO_GOALS) == "h : p\n⊢ q\n\n⊢ r"
+    assert OWN(TWO_GOALS, "def p := True") == "def p := True\n\nh : p\n⊢ q\n\n⊢ r"
     assert BFS_PROVER_V2(TWO_GOALS) == "case left\nh : p\n⊢ q\n\n⊢ r:::"
     assert REPROVER(TWO_GOALS) == "case left\nh : p\n⊢ q\n\n⊢ r"
     assert PLAIN(TWO_GOALS).startswith("case left\nh : p\n⊢ q")
@@ -73,35 +75,61 @@ def test_the_best_comes_first_and_once_and_a_state_is_asked_for_once():
     ],
 )
 def test_what_cannot_be_a_tactic_is_dropped(text):
-    assert readable([TacticCandidate(text, -1.0), TacticCandidate("rfl", -2.0)]) == [
-        TacticCandidate("rfl", -2.0)
-    ]
+    written = [TacticCandidate(text, -1.0), TacticCandidate("rfl", -2.0)]
+    assert readable(written, REPROVER) == [TacticCandidate("rfl", -2.0)]
+    for one in readable(written, OWN):
+        assert one.text in ("simp", "rfl")  # the first tactic of what has two
 
 
 @pytest.mark.parametrize("log_prob", [math.nan, math.inf, -math.inf])
 def test_a_log_probability_that_is_none_drops_its_text(log_prob):
-    assert readable([TacticCandidate("rfl", log_prob)]) == []
+    assert readable([TacticCandidate("rfl", log_prob)], OWN) == []
 
 
 def test_a_log_probability_above_zero_counts_as_zero():
-    assert readable([TacticCandidate("rfl", 3.0)]) == [TacticCandidate("rfl", 0.0)]
+    assert readable([TacticCandidate("rfl", 3.0)], OWN) == [TacticCandidate("rfl", 0.0)]
 
 
 def test_a_whole_proof_keeps_its_lines_and_its_indentation():
     whole = "  induction n with\n  | zero => rfl\n  | succ n ih =>\n    simp [ih]"
-    assert texts(readable([TacticCandidate(whole, -1.0)])) == [
+    assert texts(readable([TacticCandidate(whole, -1.0)], REPROVER)) == [
         "induction n with\n| zero => rfl\n| succ n ih =>\n  simp [ih]"
     ]
 
 
+def test_an_answer_of_several_tactics_is_tried_whole_and_begun():
+    written = [
+        TacticCandidate("intro h\n\nsimp", math.log(0.4)),
+        TacticCandidate("intro h\n\nomega", math.log(0.2)),
+        TacticCandidate("omega", math.log(0.3)),
+    ]
+    found = {one.text: math.exp(one.log_prob) for one in readable(written, OWN)}
+    assert found == pytest.approx(
+        {"intro h": 0.6, "intro h\nsimp": 0.4, "omega": 0.3, "intro h\nomega": 0.2}
+    )
+    assert list(found) == ["intro h", "intro h\nsimp", "omega", "intro h\nomega"]
+
+
+def test_a_prompt_shows_the_definitions_in_use():
+    header = """inductive T | leaf\n\n/-- Counts. -/
+def f : T → Nat\n  | .leaf => g 0\n\ndef unused := 1\n\ndef g (n : Nat) := n\n"""
+    header = header.replace("def f", "def g (n : Nat) := n\n\ndef f", 1)
+    shown = definitions_in_use(header, "t : T\n⊢ f t = 0")
+    assert shown.splitlines()[0] == "inductive T | leaf"
+    assert "def f : T → Nat" in shown
+    assert "def g (n : Nat)" in shown
+    assert not any(word in shown for word in ("unused", "Counts"))
+    assert definitions_in_use(header, "⊢ 1 = 1") == ""
+
+
 def test_an_answer_ends_at_the_first_stop_word():
-    assert texts(readable([TacticCandidate("rfl\n\nsimp", -1.0)], stop=("\n\n",))) == ["rfl"]
+    assert texts(readable([TacticCandidate("rfl\n\nsimp", -1.0)], PLAIN)) == ["rfl"]
 
 
 def test_megabytes_of_text_take_no_time():
     began = time.process_time()
     many = [TacticCandidate("(" * 10_000_000, -1.0), TacticCandidate("simp\n" * 2_000_000, -1.0)]
-    assert readable(many, stop=("\n\n",)) == []
+    assert readable(many, PLAIN) == readable(many, OWN) == []
     assert time.process_time() - began < 2.0
 
 

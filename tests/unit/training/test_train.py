@@ -13,10 +13,12 @@ import pytest
 from prover.cli import main
 from prover.core.errors import ConfigError
 from prover.core.proof_state import Goal, ProofState
+from prover.core.proof_step import ProofStep
+from prover.policy.file_names import definitions_in_use
 from prover.policy.model_source import fingerprint, load, model_folder, own_template
 from prover.policy.prompts import OWN
 from prover.training.batches import Encoded, batches
-from prover.training.examples import Step, distinct, first_goal, read_steps, split
+from prover.training.examples import Step, distinct, read_steps, split, steps_of
 from prover.training.loss_curve import loss_curve
 
 STEPS = [
@@ -65,10 +67,19 @@ def test_steps_are_read_and_bad_lines_are_named(tmp_path):
         read_steps(tmp_path / "b.jsonl")
 
 
-def test_of_a_printed_state_the_first_goal_is_learned_from():
+def test_what_is_learned_is_the_rest_of_the_proof_below_what_a_search_will_show():
     state = ProofState((Goal(("h : p",), "q", case="left"), Goal((), "r")), handle=0)
-    assert first_goal(str(state)) == OWN(state)
-    assert first_goal("⊢ p") == "⊢ p"
+    header = "def p := True\n"
+    proof = [
+        ProofStep(str(state), "constructor", "1", "logic", header),
+        ProofStep("⊢ r", "simp", "1", "logic", header),
+        ProofStep("⊢ s", "x" * 500, "2", "logic"),
+        ProofStep("⊢ t", "rfl", "2", "logic"),
+    ]
+    found = list(steps_of(proof))
+    assert found[0].goal == OWN(state, definitions_in_use(header, str(state)))
+    assert found[0].goal.startswith("def p := True\n\nh : p\n⊢ q")
+    assert [one.tactic for one in found] == ["constructor\n\nsimp", "simp", "x" * 500, "rfl"]
 
 
 def test_no_theorem_is_on_both_sides_of_the_split():
