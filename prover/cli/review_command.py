@@ -33,8 +33,9 @@ def run(options: Namespace) -> int:
 
 def _serve(store: ReviewStore, options: Namespace) -> int:
     """Serve the page; web libraries and Lean are loaded only here."""
+    from prover.core.listening import listen
     from prover.lean.toolchain import Stage, embedded_toolchain
-    from prover.review.page.serve import listen, serve
+    from prover.review.page.serve import serve
     from prover.review.recheck import Rechecker
 
     with listen(options.host, options.port) as listening:

@@ -5,14 +5,19 @@ request `n`, `max_tokens`, `temperature` (0: beam search), `seed` and `stop` cou
 cannot do is refused with status 400, never left out silently.
 """
 
-import json
+import asyncio
 import math
 import time
 import uuid
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from dataclasses import replace
+from typing import Annotated, Any, Literal, TypeAlias
+
+import uvicorn
+from fastapi import FastAPI, HTTPException, Request
+from fastapi.concurrency import run_in_threadpool
+from fastapi.responses import JSONResponse
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from starlette.exceptions import HTTPException as RoutingError
 
 from prover.core.tactic import TacticCandidate
 from prover.policy.batcher import Write
@@ -22,83 +27,150 @@ _LARGEST_REQUEST_BYTES = 16_000_000
 _MOST_PROMPTS, _MOST_TEXTS = 256, 256
 _MOST_TOKENS = 1024
 _SLOW_CLIENT_S = 60.0
-_IGNORED = {"user", "logprobs", "model", "stream_options"}
-_DEFAULTS: dict[str, object] = {
-    "best_of": None,
-    "echo": False,
-    "frequency_penalty": 0,
-    "logit_bias": None,
-    "presence_penalty": 0,
-    "stream": False,
-    "suffix": None,
-    "top_p": 1,
-}
+_ENDING_S = 5
+
+_Texts: TypeAlias = Annotated[list[str], Field(min_length=1, max_length=_MOST_PROMPTS)]
+_Word: TypeAlias = Annotated[str, Field(min_length=1)]
+_Count: TypeAlias = Annotated[int, Field(strict=True, ge=1, le=_MOST_TEXTS)]
 
 
-class RefusedError(ValueError):
-    """A request that this server does not understand."""
+class CompletionRequest(BaseModel):
+    """What a client asks for, as it is written in JSON. Null stands for a default."""
+
+    model_config = ConfigDict(extra="forbid", allow_inf_nan=False)
+
+    prompt: _Texts
+    n: _Count = 1
+    max_tokens: Annotated[int, Field(strict=True, ge=1, le=_MOST_TOKENS)] | None = None
+    temperature: Annotated[float, Field(strict=True, ge=0, le=10)] = 1.0
+    seed: Annotated[int, Field(strict=True, ge=0, le=2**62)] | None = None
+    stop: list[_Word] = []
+    # These change nothing here.
+    model: Any = None
+    user: Any = None
+    logprobs: Any = None
+    stream_options: Any = None
+    # Of these only the value that changes nothing is understood.
+    best_of: None = None
+    echo: Literal[False] = False
+    frequency_penalty: Literal[0] = 0
+    logit_bias: None = None
+    presence_penalty: Literal[0] = 0
+    stream: Literal[False] = False
+    suffix: None = None
+    top_p: Literal[1] = 1
+
+    @model_validator(mode="before")
+    @classmethod
+    def _usual_forms(cls, asked: object) -> object:
+        """A single text is a list of one; null is the default."""
+        if not isinstance(asked, dict):
+            return asked
+        given = {name: value for name, value in asked.items() if value is not None}
+        lists = ("prompt", "stop")
+        return {k: [v] if k in lists and isinstance(v, str) else v for k, v in given.items()}
+
+    def settings(self, defaults: DecodingSettings) -> DecodingSettings:
+        """How the model is to write."""
+        return replace(
+            defaults,
+            decoding="sample" if self.temperature else "beam",
+            temperature=self.temperature or 1.0,
+            max_tokens=self.max_tokens or defaults.max_tokens,
+            seed=defaults.seed if self.seed is None else self.seed,
+        )
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A request for completions, read and checked."""
-
-    prompts: tuple[str, ...]
-    n: int
-    settings: DecodingSettings
-    stop: tuple[str, ...]
+_UNSUPPORTED = frozenset(
+    "best_of echo frequency_penalty logit_bias presence_penalty stream suffix top_p".split()
+)
 
 
-def read_request(body: bytes, defaults: DecodingSettings) -> Asked:
-    """What a client asks for.
+def policy_app(write: Write, *, model: str, defaults: DecodingSettings) -> FastAPI:
+    """The application; `write` runs in threads, many at once."""
+    app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
 
-    Raises:
-        RefusedError: it makes no sense, or asks for what this server cannot do.
-    """
-    try:
-        asked = json.loads(body)
-    except ValueError as error:
-        raise RefusedError(f"the body is no JSON: {error}") from error
-    if not isinstance(asked, dict):
-        raise RefusedError("the body is no JSON object")
-    for name, value in asked.items():
-        if name in _DEFAULTS and value not in (None, _DEFAULTS[name]):
-            raise RefusedError(f"{name} is not supported")
-    prompts = asked.get("prompt")
-    prompts = [prompts] if isinstance(prompts, str) else prompts
-    if not isinstance(prompts, list) or not all(isinstance(one, str) for one in prompts):
-        raise RefusedError("prompt must be a text or a list of texts")
-    if not 1 <= len(prompts) <= _MOST_PROMPTS:
-        raise RefusedError(f"prompt must have 1 to {_MOST_PROMPTS} texts")
-    stop = asked.get("stop") or []
-    stop = [stop] if isinstance(stop, str) else stop
-    if not isinstance(stop, list) or not all(isinstance(one, str) and one for one in stop):
-        raise RefusedError("stop must be a text or a list of texts")
-    temperature = _number(asked, "temperature", 1.0, 0.0, 10.0)
-    settings = replace(
-        defaults,
-        decoding="sample" if temperature else "beam",
-        temperature=temperature or 1.0,
-        max_tokens=round(_number(asked, "max_tokens", defaults.max_tokens, 1, _MOST_TOKENS)),
-        seed=round(_number(asked, "seed", defaults.seed, 0, 2**62)),
+    @app.exception_handler(RoutingError)
+    async def failed(request: Request, error: RoutingError) -> JSONResponse:
+        del request
+        return _failure(error.status_code, str(error.detail))
+
+    @app.get("/health")
+    async def health() -> dict[str, str]:
+        return {"status": "ok"}
+
+    @app.get("/v1/models")
+    async def models() -> dict[str, object]:
+        one = {"id": model, "object": "model", "created": 0, "owned_by": "prover"}
+        return {"object": "list", "data": [one]}
+
+    @app.post("/v1/completions")
+    async def complete(request: Request) -> JSONResponse:
+        body = await _body(request)
+        try:
+            asked = CompletionRequest.model_validate_json(body)
+        except ValidationError as error:
+            return _failure(400, _said(error))
+        try:
+            settings = asked.settings(defaults)
+            written = await run_in_threadpool(write, asked.prompt, asked.n, settings)
+        except Exception as error:  # noqa: BLE001  one bad request must not end the server
+            return _failure(500, f"{type(error).__name__}: {error}")
+        return JSONResponse(_completions(model, asked, written))
+
+    return app
+
+
+def policy_server(app: FastAPI) -> uvicorn.Server:
+    """What serves the application; `run(sockets=[…])` ends with SIGINT or `should_exit`."""
+    return uvicorn.Server(
+        uvicorn.Config(
+            app,
+            access_log=False,  # a search asks thousands of times
+            log_level="warning",
+            timeout_graceful_shutdown=_ENDING_S,
+            lifespan="off",
+        )
     )
-    n = round(_number(asked, "n", 1, 1, _MOST_TEXTS))
-    return Asked(tuple(prompts), n, settings, tuple(stop))
 
 
-def _number(
-    asked: Mapping[str, Any], name: str, default: float, least: float, most: float
-) -> float:
-    value = asked.get(name)
-    if value is None:
-        return default
-    if isinstance(value, bool) or not isinstance(value, int | float) or not least <= value <= most:
-        raise RefusedError(f"{name} must be a number from {least:g} to {most:g}")
-    return value
+async def _body(request: Request) -> bytes:
+    """The request's body, up to a size and within a time, whatever its headers promise."""
+    length = request.headers.get("content-length", "0")
+    too_large = HTTPException(413, f"more than {_LARGEST_REQUEST_BYTES} bytes")
+    if int(length) > _LARGEST_REQUEST_BYTES:
+        raise too_large
+    parts: list[bytes] = []
+    size = 0
+    try:
+        async with asyncio.timeout(_SLOW_CLIENT_S):
+            async for part in request.stream():
+                parts.append(part)
+                size += len(part)
+                if size > _LARGEST_REQUEST_BYTES:
+                    raise too_large
+    except TimeoutError as error:
+        raise HTTPException(408, "the request took too long to come") from error
+    return b"".join(parts)
 
 
-def completions(
-    model: str, asked: Asked, written: list[list[TacticCandidate]]
+def _said(error: ValidationError) -> str:
+    """What is wrong with a request, in a line."""
+    first = error.errors(include_url=False)[0]
+    place = [str(part) for part in first["loc"]]
+    if place and place[0] in _UNSUPPORTED:
+        return f"{place[0]} is not supported"
+    return f"{'.'.join(place) or 'the body'}: {first['msg']}"
+
+
+def _failure(status: int, message: str) -> JSONResponse:
+    kind = "invalid_request_error" if status < 500 else "server_error"
+    error = {"message": message, "type": kind, "code": status}
+    return JSONResponse({"error": error}, status_code=status)
+
+
+def _completions(
+    model: str, asked: CompletionRequest, written: list[list[TacticCandidate]]
 ) -> dict[str, object]:
     """The answer's body. A text that did not end in time is there, empty, with "length"."""
     choices = []
@@ -129,63 +201,3 @@ def completions(
         "model": model,
         "choices": choices,
     }
-
-
-def policy_http_server(
-    write: Write, *, model: str, host: str, port: int, defaults: DecodingSettings
-) -> ThreadingHTTPServer:
-    """A server that listens (port 0: any free one) and answers once `serve_forever` runs."""
-
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-        timeout = _SLOW_CLIENT_S
-
-        def do_GET(self) -> None:
-            """List the model; or say that the server is well."""
-            if self.path.rstrip("/") == "/v1/models":
-                one = {"id": model, "object": "model", "created": 0, "owned_by": "prover"}
-                self._answer(200, {"object": "list", "data": [one]})
-            elif self.path == "/health":
-                self._answer(200, {"status": "ok"})
-            else:
-                self._fail(404, f"no such path: {self.path}")
-
-        def do_POST(self) -> None:
-            """Complete."""
-            length = self.headers.get("Content-Length", "")
-            if not length.isdecimal() or int(length) > _LARGEST_REQUEST_BYTES:
-                self.close_connection = True  # its body is not read
-                self._fail(413 if length.isdecimal() else 411, "no Content-Length, or too large")
-                return
-            body = self.rfile.read(int(length))
-            if self.path.rstrip("/") != "/v1/completions":
-                self._fail(404, f"no such path: {self.path}")
-                return
-            try:
-                asked = read_request(body, defaults)
-                written = write(asked.prompts, asked.n, asked.settings)
-            except RefusedError as error:
-                self._fail(400, str(error))
-            except Exception as error:  # noqa: BLE001  one bad request must not end the server
-                self._fail(500, f"{type(error).__name__}: {error}")
-            else:
-                self._answer(200, completions(model, asked, written))
-
-        def _fail(self, status: int, message: str) -> None:
-            kind = "invalid_request_error" if status < 500 else "server_error"
-            self._answer(status, {"error": {"message": message, "type": kind, "code": status}})
-
-        def _answer(self, status: int, told: Mapping[str, object]) -> None:
-            body = json.dumps(told, ensure_ascii=False).encode("utf-8", "replace")
-            self.send_response(status)
-            self.send_header("Content-Type", "application/json; charset=utf-8")
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
-        def log_message(self, format: str, *args: object) -> None:
-            """Say nothing: a search asks thousands of times."""
-
-    server = ThreadingHTTPServer((host, port), Handler)
-    server.daemon_threads = True
-    return server

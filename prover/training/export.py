@@ -77,9 +77,9 @@ def model_card(
     data = "\n".join(f"* {name}: {n:,} steps" for name, n in families.most_common())
     return (
         "# A policy for prover\n\n"
-        "A causal language model that writes Lean 4 tactics. It is shown the definitions in use and "
-        "the first goals, and writes the rest of a proof; nothing that it writes is believed before "
-        "Lean has checked it.\n\n"
+        "A causal language model that writes Lean 4 tactics. It is shown the definitions in use "
+        "and the first goals, and writes the rest of a proof; nothing that it writes is believed "
+        "before Lean has checked it.\n\n"
         f"| what | value |\n|---|---|\n{table}\n\n"
         f"## Data\n\nSteps of proofs that Lean's kernel accepted, by family:\n\n{data}\n\n"
         f"## Settings\n\n{settings}\n\n"

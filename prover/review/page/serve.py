@@ -5,32 +5,12 @@ from pathlib import Path
 
 import uvicorn
 
-from prover.core.errors import ConfigError
 from prover.review.page.app import make_app
 from prover.review.page.security import LOOPBACK
 from prover.review.recheck import Rechecker
 from prover.review.store import ReviewStore
 
 _ENDING_S = 5
-
-
-def listen(host: str, port: int) -> socket.socket:
-    """A socket for the page; port 0 takes a free one.
-
-    Raises:
-        ConfigError: somebody else listens there.
-    """
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listening = socket.socket(family)
-    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        listening.bind((host, port))
-        listening.listen(128)  # whoever connects before the page is ready waits
-    except OSError as error:
-        listening.close()
-        why = error.strerror or error
-        raise ConfigError(f"cannot listen on {host}:{port} ({why}); try --port 0") from error
-    return listening
 
 
 def serve(

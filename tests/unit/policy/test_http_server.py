@@ -1,5 +1,6 @@
 """Our own server, with a stand-in for the model: the official client, ours, and bad requests."""
 
+import contextlib
 import http.client
 import json
 import threading
@@ -10,10 +11,11 @@ import openai
 import pytest
 
 from prover.core.errors import PolicyUnavailableError
+from prover.core.listening import listen
 from prover.core.tactic import TacticCandidate
 from prover.policy.batcher import Batcher
 from prover.policy.endpoint import EndpointGenerator, EndpointSettings
-from prover.policy.http_server import policy_http_server
+from prover.policy.http_server import policy_app, policy_server
 from prover.policy.transformer import DecodingSettings
 
 pytestmark = pytest.mark.slow
@@ -37,17 +39,13 @@ class Writer:
 @pytest.fixture
 def served() -> Iterator[tuple[Writer, str, int]]:
     writer = Writer()
-    with (
-        Batcher(writer) as batcher,
-        policy_http_server(
-            batcher.write, model="tiny", host="127.0.0.1", port=0, defaults=DEFAULTS
-        ) as server,
-    ):
-        thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+    with Batcher(writer) as batcher, listen("127.0.0.1", 0) as listening:
+        port = listening.getsockname()[1]
+        server = policy_server(policy_app(batcher.write, model="tiny", defaults=DEFAULTS))
+        thread = threading.Thread(target=server.run, args=([listening],))
         thread.start()
-        port = server.server_address[1]
         yield writer, f"http://127.0.0.1:{port}/v1", port
-        server.shutdown()
+        server.should_exit = True
         thread.join()
 
 
@@ -98,17 +96,18 @@ def test_our_own_client_understands_us(served):
 @pytest.mark.parametrize(
     ("body", "said"),
     [
-        (b"{", "no JSON"),
-        (b"[]", "no JSON object"),
-        (b"{}", "prompt must be"),
-        (b'{"prompt": [1]}', "prompt must be"),
-        (b'{"prompt": []}', "1 to 256"),
-        (b'{"prompt": "a", "n": 0}', "n must be a number from 1"),
-        (b'{"prompt": "a", "n": true}', "n must be"),
-        (b'{"prompt": "a", "max_tokens": 1e9}', "max_tokens must be"),
-        (b'{"prompt": "a", "temperature": NaN}', "temperature must be"),
-        (b'{"prompt": "a", "stop": [""]}', "stop must be"),
+        (b"{", "the body: Invalid JSON"),
+        (b"[]", "the body: "),
+        (b"{}", "prompt: Field required"),
+        (b'{"prompt": [1]}', "prompt.0: "),
+        (b'{"prompt": []}', "prompt: "),
+        (b'{"prompt": "a", "n": 0}', "n: Input should be greater than or equal to 1"),
+        (b'{"prompt": "a", "n": true}', "n: Input should be a valid integer"),
+        (b'{"prompt": "a", "max_tokens": 1e9}', "max_tokens: "),
+        (b'{"prompt": "a", "temperature": NaN}', "temperature: "),
+        (b'{"prompt": "a", "stop": [""]}', "stop.0: "),
         (b'{"prompt": "a", "top_p": 0.5}', "top_p is not supported"),
+        (b'{"prompt": "a", "beams": 5}', "beams: Extra inputs are not permitted"),
     ],
 )
 def test_a_bad_request_is_told_what_is_wrong_with_it(served, body, said):
@@ -129,6 +128,20 @@ def test_a_request_of_gigabytes_is_not_read(served):
     connection.putheader("Content-Length", str(10**12))
     connection.endheaders()
     assert connection.getresponse().status == 413
+    connection.close()
+
+
+def test_a_request_that_hides_its_length_is_not_read_to_its_end(served):
+    _, _, port = served
+    part = b"x" * 1_000_000
+    connection = http.client.HTTPConnection("127.0.0.1", port)
+    with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+        connection.request("POST", "/v1/completions", iter([part] * 40), encode_chunked=True)
+    with contextlib.suppress(ConnectionError):
+        assert connection.getresponse().status == 413
+    connection.close()
+    connection.request("GET", "/health")  # it lives
+    assert connection.getresponse().status == 200
     connection.close()
 
 

@@ -164,6 +164,7 @@ def test_export(tmp_path):
         "tactic": "omega",
         "theorem": first.sha256,
         "family": "family",
+        "header": first.header,
     }
     import pyarrow.parquet
 
