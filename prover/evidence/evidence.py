@@ -223,6 +223,28 @@ class ByLaw:
 
 
 @dataclass(frozen=True, slots=True)
+class Denominator:
+    """`term ^ power`; `uses` names a hypothesis that says 0 < term, term < 0 or term ≠ 0."""
+
+    term: Term
+    power: int
+    uses: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clearing:
+    """The relation `hypothesis` times its denominators, as `name`.
+
+    `prover.evidence.denominators` says what it then says.
+    """
+
+    name: str
+    hypothesis: str
+    denominators: tuple[Denominator, ...]
+    then: "Evidence"
+
+
+@dataclass(frozen=True, slots=True)
 class Embedding:
     """The relation `hypothesis` between elements of ℕ, ℤ or ℚ, read in `into`, as `name`.
 
@@ -319,6 +341,7 @@ Evidence: TypeAlias = (
     | Have
     | Known
     | ByLaw
+    | Clearing
     | Embedding
     | KnownBound
     | Unfolding

@@ -10,9 +10,11 @@ from prover.evidence.evidence import (
     ByLaw,
     Case,
     CaseSplit,
+    Clearing,
     ClosedEvaluation,
     Cofactor,
     Congruence,
+    Denominator,
     Embedding,
     Evidence,
     Have,
@@ -42,7 +44,7 @@ def minimised(evidence: Evidence) -> Evidence:
     """The same evidence without facts, instances and splits that nothing below them uses."""
     changed = _with_parts(evidence)
     match changed:
-        case Have() | Known() | ByLaw() | Embedding() | Instantiation() | Congruence():
+        case Have() | Known() | ByLaw() | Clearing() | Embedding() | Instantiation() | Congruence():
             if changed.name not in used_names(changed.then):
                 return changed.then
         case Parts():
@@ -69,6 +71,7 @@ def _direct(evidence: Evidence, denied: str) -> Evidence | None:
             Have()
             | Known()
             | ByLaw()
+            | Clearing()
             | Embedding()
             | Instantiation()
             | Congruence()
@@ -118,8 +121,10 @@ def _collect(value: Any, found: set[str]) -> None:  # noqa: ANN401  any part of 
             Cofactor() | HypothesisFactor() | Assumption() | Substitution() | Parts() | Unfolding()
         ):
             found.add(value.hypothesis)
-        case Instantiation() | Embedding():
+        case Instantiation() | Embedding() | Clearing():
             found.add(value.hypothesis)
+        case Denominator():
+            found.add(value.uses)
         case ByLaw():
             found.update(value.uses)
         case Known() | KnownBound():

@@ -7,12 +7,14 @@ here, so that all of it is in one file, longer than others.
 from typing import Final, TypeAlias, assert_never
 
 from prover.evidence.algebra import FIELDS
+from prover.evidence.denominators import cleared
 from prover.evidence.errors import WrongError
 from prover.evidence.evidence import (
     ByContradiction,
     ByLaw,
     CaseSplit,
     Choice,
+    Clearing,
     Congruence,
     Conjunction,
     Embedding,
@@ -65,7 +67,7 @@ Node: TypeAlias = (
     Introduction | Conjunction | Choice | ByContradiction | CaseSplit | ZeroProduct | Have | Known
     | ByLaw | Embedding | Instantiation | Congruence | Parts | Substitution | Transfer | Witness
     | BoundedEnumeration | Induction | KnownBound | Unfolding | FiniteSet
-    | Iteration
+    | Iteration | Clearing
 )  # fmt: skip
 
 MAX_ENUMERATED: Final = 2_000
@@ -110,6 +112,9 @@ def premises(node: Node, at: Sequent) -> list[Premise]:
         case ByLaw():
             _require(at.knows(node.term), "the law is about an unknown name")
             claim = claim_of(node.law, node.term, map(at.claim, node.uses))
+            return [("then", _assume(at, node.name, claim), node.then)]
+        case Clearing():
+            claim = cleared(node, at).claim
             return [("then", _assume(at, node.name, claim), node.then)]
         case Embedding():
             claim = embedded(at, node.hypothesis, node.into)

@@ -14,6 +14,7 @@ from prover.evidence.evidence import (
     Substitution,
 )
 from prover.evidence.finders import functions, instances, laws
+from prover.evidence.finders.denominators import clear_denominators
 from prover.evidence.finders.known import knowledge
 from prover.evidence.finders.leaves import (
     QUICK_LEVELS,
@@ -113,22 +114,29 @@ class Refuter:
         return None
 
     def _substitute(self, search: "Refuter", at: Sequent) -> Evidence | None:
-        """Replace a variable by its value, where exponents, indices and functions need it."""
-        inside: set[str] | None = None
+        """Replace a variable by its value, where exponents, indices and functions need it.
+
+        Also one that is a quotient, so that its denominators come into sight.
+        """
         for hypothesis in at.hypotheses:
             claim = hypothesis.claim
             if claim.op != "eq" or claim.args[0].type not in (*INTEGERS, RAT, REAL):
                 continue
             for x, t in (claim.args, claim.args[::-1]):
                 if x.op == "var" and any(v.name == x.name for v in at.variables):
-                    if claim.args[0].type not in INTEGERS:
-                        inside = _inside_functions(at) if inside is None else inside
-                        if self.quick or not t.is_num or x.name not in inside:
-                            continue
-                    if not free_names(t):
+                    if self._is_replaced(x, t, at):
                         below = substituted(at, hypothesis.name)
                         return Substitution(hypothesis.name, search.refute(below))
         return None
+
+    def _is_replaced(self, x: Term, t: Term, at: Sequent) -> bool:
+        if x.type in INTEGERS:
+            return not free_names(t)
+        if self.quick:
+            return False
+        if t.is_num:
+            return x.name in _inside_functions(at)
+        return _is_quotient(t) and x.name not in free_names(t)
 
     def _leaf(self, at: Sequent) -> Evidence:
         found = quick_contradiction(at, self.clock)
@@ -136,7 +144,12 @@ class Refuter:
             return found
         if self.quick:
             raise GaveUpError("no combination was found")
-        found = by_logarithms(self, at) or self._wide_contradiction(at) or splits(self, at)
+        found = (
+            clear_denominators(self, at)
+            or by_logarithms(self, at)
+            or self._wide_contradiction(at)
+            or splits(self, at)
+        )
         if found is not None:
             return found
         raise GaveUpError("no combination was found")
@@ -147,6 +160,11 @@ class Refuter:
             if found is not None:
                 return found
         return None
+
+
+def _is_quotient(term: Term) -> bool:
+    """Whether something that is no numeral stands below a bar."""
+    return any(part.op in ("div", "inv") and free_names(part.args[-1]) for part in walk(term))
 
 
 def _inside_functions(at: Sequent) -> set[str]:

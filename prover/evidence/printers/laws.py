@@ -94,7 +94,8 @@ def embedding(node: Embedding, at: Sequent, dialect: Dialect) -> str:
         if dialect.has_ring_tactics:
             return f"(by exact_mod_cast {step} {fact} : {a} + 1 ≤ {b})"
         lemma = cast_lemma("cast_le", source, node.into, dialect)
-        return f"(by have := {lemma}.mpr ({step} {fact}); grind : {a} + 1 ≤ {b})"
+        moved = "rw [Nat.cast_succ] at this; " if source == NAT and node.into != INT.name else ""
+        return f"(by have := {lemma}.mpr ({step} {fact}); {moved}grind : {a} + 1 ≤ {b})"
     name = {"eq": "cast_inj", "lt": "cast_lt", "le": "cast_le"}[op]
     moved = f"{cast_lemma(name, source, node.into, dialect)}.mpr {fact}"
     if source != RAT:

@@ -3,34 +3,37 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
-from prover.evidence.algebra import FIELDS, degree, inverse, read, term_of
+from prover.evidence.algebra import degree, read
 from prover.evidence.errors import GaveUpError
 from prover.evidence.evidence import (
-    CastFactor,
     Cofactor,
-    Factor,
     HypothesisFactor,
     LinearCombination,
     PositiveCombination,
-    SquareFactor,
     WeightedProduct,
 )
-from prover.evidence.printers import identities
+from prover.evidence.printers import identities, inverses
 from prover.evidence.printers.dialect import Dialect
+from prover.evidence.printers.signs import (
+    argument,
+    factor_sign,
+    in_ring,
+    is_zero,
+    nonzero,
+    weak,
+)
 from prover.evidence.printers.terms import is_anchored, lean, lean_typed, type_text
-from prover.evidence.relations import plain, relation_op, sides
+from prover.evidence.relations import relation_op, sides
 from prover.evidence.sequent import Sequent
 from prover.smt.terms.build import num
-from prover.smt.terms.term import Term, walk
-from prover.smt.terms.types import INT, NAT
-
-_ATOM = 1024  # how tightly what stands before ⁻¹ binds
+from prover.smt.terms.term import Term
+from prover.smt.terms.types import NAT
 
 
 def linear(node: LinearCombination, at: Sequent, dialect: Dialect) -> list[str]:
     """Close an equation, or a contradiction between equations and ≠."""
     if not dialect.has_ring_tactics:
-        lines = _inverses([*_named(node.cofactors), *node.nonzero], at)
+        lines = inverses.as_products([*_named(node.cofactors), *node.nonzero], at)
         if not dialect.is_bare and _is_by_identity(node, at):
             return [*lines, *identities.closing(node, at, _nonzero_product)]
         lines += _multiplied(node.cofactors, at, dialect)
@@ -73,11 +76,11 @@ def positive(node: PositiveCombination, at: Sequent, dialect: Dialect) -> list[s
         hints = [*proofs, *_equations(node.cofactors, at)]
         return [f"nlinarith [{', '.join(hints)}]" if hints else "linarith"]
     used = [f.hypothesis for p in products for f in p.factors if isinstance(f, HypothesisFactor)]
-    lines = _inverses([*_named(node.cofactors), *used], at)
-    lines += [f"have := {proof}" for proof in proofs]
-    lines += _multiplied(node.cofactors, at, dialect)
+    form = inverses.one_form([*_named(node.cofactors), *used], at)
+    lines = [*form.first, *(f"have := {proof}" for proof in proofs)]
+    lines += _multiplied(node.cofactors, at, dialect, as_sign=not dialect.is_bare)
     used += [c.hypothesis for c in node.cofactors if _is_number(c.factor)]
-    return [*lines, *identities.clearing(used, at), "grind"]
+    return [*lines, *identities.clearing(used, at), *form.last, "grind"]
 
 
 def vanishes(cofactors: Sequence[Cofactor], at: Sequent, dialect: Dialect) -> list[str]:
@@ -93,26 +96,13 @@ def _named(cofactors: Sequence[Cofactor]) -> list[str]:
     return [cofactor.hypothesis for cofactor in cofactors]
 
 
-def _inverses(names: Sequence[str], at: Sequent) -> list[str]:
-    """The inverses of products in sight as products of inverses, for which `grind` would split."""
-    claims = [at.conclusion, *(at.claim(name) for name in names)]
-    found: dict[Term, None] = {}
-    for part in (part for claim in claims if claim is not None for part in walk(claim)):
-        if part.op in ("div", "inv") and part.type in FIELDS:
-            found[part.args[-1]] = None
-    lines = []
-    for denominator in found:
-        p = read(denominator)
-        inverted = read(inverse(denominator))
-        if p is None or inverted is None or len(p) != 1 or degree(p) < 2:
-            continue
-        equal = lean(term_of(inverted, denominator.type), 51)
-        lines.append(f"have : {lean(denominator, _ATOM)}⁻¹ = {equal} := by grind")
-    return lines
+def _multiplied(
+    cofactors: Sequence[Cofactor], at: Sequent, dialect: Dialect, *, as_sign: bool = False
+) -> list[str]:
+    """The equations times their cofactors, where these are no numbers.
 
-
-def _multiplied(cofactors: Sequence[Cofactor], at: Sequent, dialect: Dialect) -> list[str]:
-    """The equations times their cofactors, where these are no numbers."""
+    With `as_sign` as something that is not negative: `grind` then completes no basis with it.
+    """
     lines = []
     for cofactor in cofactors:
         if _is_number(cofactor.factor):
@@ -120,18 +110,22 @@ def _multiplied(cofactors: Sequence[Cofactor], at: Sequent, dialect: Dialect) ->
         claim = at.claim(cofactor.hypothesis)
         assert claim is not None
         name, (left, right) = cofactor.hypothesis, claim.args
-        if _is_zero(right):
-            difference = _in_ring(left, 71)
+        if is_zero(right):
+            difference = in_ring(left, 71)
         else:
             fixed = is_anchored(left) and left.type != NAT
-            subtracted = lean(right, 66) if fixed else _in_ring(right, 66)
-            difference = f"({_in_ring(left, 65)} - {subtracted})"
+            subtracted = lean(right, 66) if fixed else in_ring(right, 66)
+            difference = f"({in_ring(left, 65)} - {subtracted})"
         factor = lean_typed(cofactor.factor, 70)
         shown = "grind"
         if not dialect.is_bare and left.type != NAT:
-            vanishing = name if _is_zero(right) else f"sub_eq_zero.mpr {name}"
+            vanishing = name if is_zero(right) else f"sub_eq_zero.mpr {name}"
             shown = f"first | rw [{vanishing}, mul_zero] | grind"
-        lines.append(f"have : {factor} * {difference} = 0 := by {shown}")
+        vanishes = f"{factor} * {difference}"
+        if as_sign and left.type != NAT:
+            lines.append(f"have : 0 ≤ {vanishes} := ge_of_eq (by {shown})")
+        else:
+            lines.append(f"have : {vanishes} = 0 := by {shown}")
     return lines
 
 
@@ -149,12 +143,6 @@ def _equations(cofactors: Sequence[Cofactor], at: Sequent) -> list[str]:
         statement = f"{factor} * ({left} - {right}) = 0"
         found.append(f"(by rw [{cofactor.hypothesis}, sub_self, mul_zero] : {statement})")
     return found
-
-
-def _in_ring(side: Term, precedence: int) -> str:
-    if side.type != NAT:
-        return lean_typed(side, precedence)
-    return f"(({lean(side)} : ℕ) : {type_text(INT)})"
 
 
 def _is_number(term: Term) -> bool:
@@ -181,23 +169,10 @@ def _is_negative(factor: Term) -> bool:
 
 def _nonzero_product(names: Sequence[str], at: Sequent, dialect: Dialect) -> str:
     """A proof that the product of the differences is not 0."""
-    proof, *rest = (_nonzero(name, at, dialect) for name in names)
+    proof, *rest = (nonzero(name, at, dialect) for name in names)
     for other in rest:
         proof = f"({dialect.lemma('mul_ne_zero')} {proof} {other})"
     return proof
-
-
-def _nonzero(name: str, at: Sequent, dialect: Dialect) -> str:
-    """A proof that the difference of `name : l ≠ r` is not 0."""
-    claim = at.claim(name)
-    assert claim is not None
-    left, right = sides(claim)
-    if _is_zero(right) and left.type != NAT:
-        return name
-    if not dialect.is_bare and left.type != NAT:
-        return f"(sub_ne_zero.mpr {name})"
-    difference = f"{_in_ring(left, 65)} - {_in_ring(right, 66)}"
-    return f"(show {difference} ≠ 0 by grind)"
 
 
 def _field(node: LinearCombination, at: Sequent) -> str:
@@ -219,66 +194,13 @@ def _is_product(p: WeightedProduct, at: Sequent) -> bool:
 
 def _product(p: WeightedProduct, at: Sequent, dialect: Dialect) -> str:
     """A proof that the product is positive if all its factors are, else not negative."""
-    proof, strict = _sign(p.factors[0], at, dialect)
+    proof, strict = factor_sign(p.factors[0], at, dialect)
     for factor in p.factors[1:]:
-        other, other_strict = _sign(factor, at, dialect)
+        other, other_strict = factor_sign(factor, at, dialect)
         if strict and other_strict:
-            proof = f"{dialect.lemma('mul_pos')} {_arg(proof)} {_arg(other)}"
+            proof = f"{dialect.lemma('mul_pos')} {argument(proof)} {argument(other)}"
         else:
-            proof, other = _weak(proof, strict, dialect), _weak(other, other_strict, dialect)
-            proof = f"{dialect.lemma('mul_nonneg')} {_arg(proof)} {_arg(other)}"
+            proof, other = weak(proof, strict, dialect), weak(other, other_strict, dialect)
+            proof = f"{dialect.lemma('mul_nonneg')} {argument(proof)} {argument(other)}"
             strict = False
     return proof
-
-
-def _weak(proof: str, strict: bool, dialect: Dialect) -> str:
-    if not strict:
-        return proof
-    return f"{dialect.lemma('le_of_lt')} {_arg(proof)}"
-
-
-def _sign(factor: Factor, at: Sequent, dialect: Dialect) -> tuple[str, bool]:
-    """A proof that the factor is positive (True) or not negative."""
-    match factor:
-        case SquareFactor():
-            return f"{dialect.lemma('sq_nonneg')} {lean_typed(factor.root, 100)}", False
-        case CastFactor():
-            inner = lean(factor.term.args[0], 100)
-            if factor.term.type == INT:
-                return f"Int.natCast_nonneg {inner}", False
-            return f"Nat.cast_nonneg (α := {type_text(factor.term.type)}) {inner}", False
-        case HypothesisFactor():
-            return _hypothesis(factor.hypothesis, at, dialect)
-
-
-def _hypothesis(name: str, at: Sequent, dialect: Dialect) -> tuple[str, bool]:
-    claim = at.claim(name)
-    assert claim is not None
-    left, right = sides(claim)
-    op, strict, proof = relation_op(claim), relation_op(claim) == "lt", name
-    if op == "ne":
-        nonzero = _nonzero(name, at, dialect)
-        if not dialect.is_bare:
-            return f"sq_pos_iff.mpr {nonzero}", True
-        square = "Prover.Int.pow_two_nonneg _"
-        return f"Int.lt_of_le_of_ne ({square}) (Int.pow_ne_zero {nonzero}).symm", True
-    if plain(claim) is not claim:
-        turned = dialect.lemma("not_le" if strict else "not_lt", left.type)
-        proof = f"{turned}.mp {name}"
-    if left.type == NAT:
-        proof = f"Int.ofNat_{'lt' if strict else 'le'}.mpr {_arg(proof)}"
-    if _is_zero(left) and left.type != NAT:
-        return proof, strict
-    if _is_zero(right) and left.type != NAT:
-        lemma = dialect.lemma("neg_pos.mpr" if strict else "neg_nonneg.mpr")
-    else:
-        lemma = dialect.lemma("sub_pos.mpr" if strict else "sub_nonneg.mpr")
-    return f"{lemma} {_arg(proof)}", strict
-
-
-def _is_zero(term: Term) -> bool:
-    return term.is_num and read(term) == {}
-
-
-def _arg(proof: str) -> str:
-    return f"({proof})" if " " in proof else proof

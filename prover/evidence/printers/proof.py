@@ -11,6 +11,7 @@ from prover.evidence.evidence import (
     Case,
     CaseSplit,
     Choice,
+    Clearing,
     ClosedEvaluation,
     Congruence,
     Conjunction,
@@ -41,7 +42,7 @@ from prover.evidence.integer_evidence import (
     ResidueTable,
     Unfolding,
 )
-from prover.evidence.printers import integers, laws, leaves, sequences, tables
+from prover.evidence.printers import denominators, integers, laws, leaves, sequences, tables
 from prover.evidence.printers.dialect import Dialect
 from prover.evidence.printers.terms import lean, lean_typed
 from prover.evidence.relations import relation_op, sides
@@ -102,7 +103,7 @@ def _node(node: Node, at: Sequent, dialect: Dialect, below: list[list[str]]) -> 
         case ByContradiction():
             return [*_contradiction(node.name, at.conclusion, dialect), *below[0]]
         case CaseSplit():
-            return [_split(node, dialect), *_bullets(below)]
+            return [_split(node, at, dialect), *_bullets(below)]
         case ZeroProduct():
             claim = f"{lean(node.left, 71)} * {lean(node.right, 71)} = 0"
             shown = leaves.vanishes(node.cofactors, at, dialect)
@@ -116,6 +117,8 @@ def _node(node: Node, at: Sequent, dialect: Dialect, below: list[list[str]]) -> 
             return [f"have {node.name} := {_fact(node, at)}", *below[0]]
         case ByLaw():
             return [f"have {node.name} := {laws.proof(node, dialect)}", *below[0]]
+        case Clearing():
+            return [*denominators.clearing(node, at, dialect), *below[0]]
         case Embedding():
             return [f"have {node.name} := {laws.embedding(node, at, dialect)}", *below[0]]
         case KnownBound():
@@ -178,13 +181,15 @@ def _compared(claim: Term) -> Iterable[Term]:
             yield from _compared(arg)
 
 
-def _split(node: CaseSplit, dialect: Dialect) -> str:
+def _split(node: CaseSplit, at: Sequent, dialect: Dialect) -> str:
     names = _alternatives(node.cases)
     match node.kind:
         case SplitKind.HYPOTHESIS:
             return f"rcases {node.on} with {names}"
         case SplitKind.UNEQUAL:
-            return f"rcases {dialect.lemma('lt_or_gt_of_ne')} {node.on} with {names}"
+            claim = at.claim(str(node.on))
+            lemma = dialect.lemma("lt_or_gt_of_ne", INT if claim is None else sides(claim)[0].type)
+            return f"rcases {lemma} {node.on} with {names}"
         case SplitKind.SIGN | SplitKind.ZERO:
             assert isinstance(node.on, Term)
             if node.kind is SplitKind.ZERO:
