@@ -17,6 +17,12 @@ TRUE = {
     "square_of_unequal": "theorem t (a b : ℝ) (h : a ≠ b) : 2 * a * b < a ^ 2 + b ^ 2",
     "inverse": "theorem t (x : ℝ) (h : 0 < x) : 2 ≤ x + 1 / x",
     "quotient": "theorem t (x : ℝ) (h : x ≠ 0) (k : 2 / x = 8) : x = 1 / 4",
+    "denominators": (
+        "theorem t (a b : ℝ) (h : 0 < a) (k : 0 < b) : a + b ≤ a ^ 2 / b + b ^ 2 / a"
+    ),
+    "quotient_for_a_variable": (
+        "theorem t (a b s : ℝ) (h : 0 < a) (k : 0 < b) (m : s = a / (a + b)) : s < 1"
+    ),
     "absolute_value": "theorem t (x : ℝ) : x ≤ |x|",
     "root": "theorem t (x : ℝ) (h : 0 ≤ x) (k : Real.sqrt x = 3) : x = 9",
     "complex": "theorem t (z : ℂ) (h : z = 1 + Complex.I) : z ^ 2 = 2 * Complex.I",
@@ -65,6 +71,7 @@ FALSE = {
     "square": "theorem t (a b : ℝ) : 3 * a * b ≤ a ^ 2 + b ^ 2",
     "strict": "theorem t (a b : ℝ) : 2 * a * b < a ^ 2 + b ^ 2",
     "division_by_zero": "theorem t (x : ℝ) : x * (1 / x) = 1",
+    "denominators": ("theorem t (a b : ℝ) (h : 0 < a) (k : 0 < b) : a + b < a ^ 2 / b + b ^ 2 / a"),
     "truncated": "theorem t (m n : ℕ) : m - n + n = m",
     "root_of_negative": "theorem t (x : ℝ) : Real.sqrt x ^ 2 = x",
     "absolute_value": "theorem t (x : ℝ) : |x| = x",

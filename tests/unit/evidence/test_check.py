@@ -4,15 +4,19 @@ from fractions import Fraction
 
 import pytest
 
+from prover.evidence.algebra import read
 from prover.evidence.check import Checked, Wrong, check
+from prover.evidence.denominators import cleared
 from prover.evidence.evidence import (
     Assumption,
     ByContradiction,
     ByLaw,
     Case,
     CaseSplit,
+    Clearing,
     ClosedEvaluation,
     Cofactor,
+    Denominator,
     Embedding,
     Evidence,
     Have,
@@ -209,3 +213,29 @@ class TestSubstitution:
     def test_a_bound_variable_is_not_introduced_twice(self) -> None:
         at = sequent("theorem t (x : ℝ) : ∀ y : ℝ, y = x → x = y")
         assert "taken" in refusal(Introduction("x", Assumption("h")), at)
+
+
+class TestDenominators:
+    at = sequent("theorem t (x y : ℝ) (h : x ≠ 0) (k : y < 1 / x) (l : 0 < y) : y = 1")
+
+    def cleared(self, power: int, uses: str) -> str:
+        inside = Clearing("n", "k", (Denominator(X, power, uses),), ClosedEvaluation())
+        return refusal(inside, self.at)
+
+    def test_an_odd_power_of_unknown_sign(self) -> None:
+        assert "sign" in self.cleared(1, "h")
+
+    def test_an_even_power(self) -> None:
+        assert "sign" not in self.cleared(2, "h")
+
+    def test_a_hypothesis_about_something_else(self) -> None:
+        assert "sign" in self.cleared(2, "l")
+
+    def test_no_relation(self) -> None:
+        node = Clearing("n", "h", (Denominator(X, 2, "h"),), ClosedEvaluation())
+        assert "h is no" in refusal(node, self.at)
+
+    def test_what_it_says(self) -> None:
+        node = Clearing("n", "k", (Denominator(X, 2, "h"),), ClosedEvaluation())
+        wanted = {((X, 1),): ONE, ((X, 2), (Y, 1)): -ONE}
+        assert read(cleared(node, self.at).cleared) == wanted
