@@ -12,10 +12,11 @@ from typing import Any
 from prover.cli.build_progress import build_progress
 from prover.cli.exits import Exit
 from prover.core.errors import ConfigError
+from prover.review.conditions import Order, Wanted
 from prover.review.event import EventKind
 from prover.review.export import EXPORTS
 from prover.review.item import ItemKind, ItemState, Submission
-from prover.review.listing import Order, Wanted, page_of
+from prover.review.listing import page_of
 from prover.review.review_item import ReviewItem
 from prover.review.reviewers import Reviewers
 from prover.review.statistics import statistics_of

@@ -1,4 +1,4 @@
-"""Pages of the queue: filters, search, order, and counts, by indexes and without offsets.
+"""Pages of the queue, by indexes and without offsets.
 
 A page begins after the last item of the page before (keyset pagination), so the thousandth page
 takes no longer than the first, and an item that arrives meanwhile shifts nothing.
@@ -7,34 +7,15 @@ takes no longer than the first, and an item that arrives meanwhile shifts nothin
 import base64
 import json
 import sqlite3
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from enum import Enum
+from dataclasses import dataclass
 from typing import Any, Final
 
 from prover.core.errors import ConfigError
+from prover.review.conditions import CLAIM_COUNTS, Order, Wanted, conditions
 from prover.review.item import ItemKind, ItemState
-from prover.review.review_item import CLOCK_TOLERANCE_S
 from prover.review.store import ReviewStore
 
 PAGE_ITEMS: Final = 50
-MAX_SEARCH_CHARACTERS: Final = 200
-COUNTED_UP_TO: Final = 1000  # of what a search finds
-_SHORTEST_SEARCH: Final = 3  # letters that the index knows; shorter ones begin a name
-_CLAIM_COUNTS: Final = (
-    "(claimed_by <> '' AND claimed_at - :tolerance <= :now AND :now < claim_expires)"
-)
-
-
-class Order(Enum):
-    """How a list is sorted."""
-
-    PRIORITY = "priority"
-    NEWEST = "newest"
-    OLDEST = "oldest"
-    CHANGED = "changed"
-    NAME = "name"
-
 
 # What each order sorts by, and whether downwards; ties go by the item's number, the same way.
 _COLUMNS: Final[dict[Order, tuple[str, bool]]] = {
@@ -44,18 +25,6 @@ _COLUMNS: Final[dict[Order, tuple[str, bool]]] = {
     Order.CHANGED: ("changed_at", True),
     Order.NAME: ("name", False),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """Which items, in which order."""
-
-    kind: ItemKind | None = None
-    state: ItemState | None = None
-    family: str = ""
-    reviewer: str = ""  # who decided it or has claimed it
-    search: str = ""
-    order: Order = Order.PRIORITY
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,25 +55,6 @@ class Page:
     after: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """How many items there are. `by_state` and `by_kind` are those of the wanted family."""
-
-    total: int = 0  # in the list; `COUNTED_UP_TO` for what is found by a search, at most
-    by_state: Mapping[ItemState, int] = field(default_factory=dict)
-    by_kind: Mapping[ItemKind, int] = field(default_factory=dict)
-
-    @property
-    def decided(self) -> int:
-        """How many have been approved or rejected."""
-        return self.by_state.get(ItemState.APPROVED, 0) + self.by_state.get(ItemState.REJECTED, 0)
-
-    @property
-    def all(self) -> int:
-        """How many there are in all states."""
-        return sum(self.by_state.values())
-
-
 def page_of(
     store: ReviewStore,
     wanted: Wanted,
@@ -120,21 +70,20 @@ def page_of(
     """
     column, falls = _COLUMNS[wanted.order]
     backwards = bool(before) and not after
-    where, values = _conditions(wanted, store.clock())
     cursor = before if backwards else after
     downwards = falls != backwards
-    if cursor:
-        values["value"], values["id"] = _opened(cursor)
-        where.append(_past(column, downwards))
+    place = dict(zip(("value", "id"), _opened(cursor), strict=True)) if cursor else {}
+    past = _past(column, downwards) if cursor else "1"
     down = "DESC" if downwards else "ASC"
     key = "priority" if column == "-priority" else column
     first = ("ASC" if downwards else "DESC") if column == "-priority" else down
-    sql = (
-        f"SELECT item.*, {_CLAIM_COUNTS} AS claim_counts FROM item WHERE {' AND '.join(where)}"
-        f" ORDER BY {key} {first}, id {down} LIMIT :size"
-    )
     with store.database.reading() as connection:
-        found = connection.execute(sql, {**values, "size": size + 1}).fetchall()
+        asked = conditions(connection, wanted, store.clock(), n_rows=size + 1)
+        found = connection.execute(
+            f"SELECT item.*, {CLAIM_COUNTS} AS claim_counts FROM item"
+            f" WHERE {asked.where} AND {past} ORDER BY {key} {first}, id {down} LIMIT :size",
+            {**asked.values, **place, "size": size + 1},
+        ).fetchall()
     there_is_more = len(found) > size
     found = found[:size]
     if backwards:
@@ -162,82 +111,6 @@ def next_item(
     where = {"before": cursor} if back else {"after": cursor}
     rows = page_of(store, wanted, size=1, **where).rows
     return rows[0].id if rows else None
-
-
-def counts_of(store: ReviewStore, wanted: Wanted) -> Counts:
-    """How many items there are of each state and kind, and in the list that is wanted."""
-    values = {"family": wanted.family, "kind": wanted.kind.value if wanted.kind else ""}
-    where, conditions = _conditions(wanted, store.clock())
-    with store.database.reading() as connection:
-        states = connection.execute(
-            "SELECT state, sum(n) FROM tally WHERE :family IN ('', family)"
-            " AND :kind IN ('', kind) GROUP BY state",
-            values,
-        )
-        by_state = {ItemState(state): n for state, n in states if n}
-        kinds = connection.execute(
-            "SELECT kind, sum(n) FROM tally WHERE :family IN ('', family) GROUP BY kind", values
-        )
-        by_kind = {ItemKind(kind): n for kind, n in kinds if n}
-        claimed, _ = _conditions(
-            replace(wanted, state=ItemState.CLAIMED, reviewer="", search=""), 0
-        )
-        [[n_claimed]] = connection.execute(
-            f"SELECT count(*) FROM item WHERE {' AND '.join(claimed)}", conditions
-        )
-        if n_claimed:
-            by_state[ItemState.CLAIMED] = n_claimed
-            by_state[ItemState.OPEN] -= n_claimed
-        if wanted.search or wanted.reviewer:
-            [[total]] = connection.execute(
-                f"SELECT count(*) FROM (SELECT 1 FROM item WHERE {' AND '.join(where)}"
-                f" LIMIT {COUNTED_UP_TO})",
-                conditions,
-            )
-        else:
-            total = by_state.get(wanted.state, 0) if wanted.state else sum(by_state.values())
-    return Counts(total, by_state, by_kind)
-
-
-def families(store: ReviewStore) -> list[str]:
-    """The families of all items, the largest first."""
-    with store.database.reading() as connection:
-        rows = connection.execute(
-            "SELECT family FROM tally WHERE family <> '' GROUP BY family"
-            " ORDER BY sum(n) DESC, family LIMIT 100"
-        )
-        return [row["family"] for row in rows]
-
-
-def _conditions(wanted: Wanted, now: float) -> tuple[list[str], dict[str, Any]]:
-    where = ["1"]
-    values: dict[str, Any] = {"now": now, "tolerance": CLOCK_TOLERANCE_S}
-    if wanted.kind is not None:
-        where.append("kind = :kind")
-        values["kind"] = wanted.kind.value
-    match wanted.state:
-        case None:
-            pass
-        case ItemState.CLAIMED:
-            where.append(f"+state = 'open' AND {_CLAIM_COUNTS}")  # few have a claim: begin there
-        case ItemState.OPEN:
-            where.append(f"state = 'open' AND NOT {_CLAIM_COUNTS}")
-        case state:
-            where.append("state = :state")
-            values["state"] = state.value
-    if wanted.family:
-        where.append("family = :family")
-        values["family"] = wanted.family
-    if wanted.reviewer:
-        where.append(f"(decided_by = :reviewer OR (claimed_by = :reviewer AND {_CLAIM_COUNTS}))")
-        values["reviewer"] = wanted.reviewer
-    if len(text := wanted.search.strip()) >= _SHORTEST_SEARCH:
-        where.append("id IN (SELECT rowid FROM search WHERE search MATCH :search)")
-        values["search"] = '"' + text.replace('"', '""') + '"'
-    elif text:
-        where.append("name >= :search AND name < :search_end")
-        values |= {"search": text, "search_end": text + "\U0010ffff"}
-    return where, values
 
 
 def _past(column: str, downwards: bool) -> str:

@@ -6,8 +6,9 @@ from fastapi import APIRouter, Depends, Form, Request
 from fastapi.responses import PlainTextResponse, RedirectResponse, Response
 
 from prover.core.errors import ConfigError
+from prover.review.conditions import Wanted
 from prover.review.event import EventKind
-from prover.review.listing import Wanted, next_item
+from prover.review.listing import next_item
 from prover.review.page.context import (
     Desk,
     acting,

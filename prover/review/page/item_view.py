@@ -6,8 +6,9 @@ from typing import Any
 from fastapi.responses import Response
 from starlette.exceptions import HTTPException
 
+from prover.review.conditions import Wanted
 from prover.review.kept_answers import keep_answer, kept_answer
-from prover.review.listing import Wanted, next_item
+from prover.review.listing import next_item
 from prover.review.page import lean_html, mathematics
 from prover.review.page.context import Desk
 from prover.review.recheck import LeanSays

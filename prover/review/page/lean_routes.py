@@ -7,7 +7,7 @@ from fastapi.responses import RedirectResponse, Response
 
 from prover.core.errors import ConfigError
 from prover.core.verdict import Accepted, Rejected, Undecided
-from prover.review.listing import Wanted
+from prover.review.conditions import Wanted
 from prover.review.page.context import Desk, acting, desk_of, logged_in, query_of, wanted_of
 from prover.review.page.item_view import item_or_404, item_response, lean_says
 from prover.review.recheck import Rechecker

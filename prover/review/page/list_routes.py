@@ -5,7 +5,9 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Request
 from fastapi.responses import Response
 
-from prover.review.listing import COUNTED_UP_TO, Wanted, counts_of, families, page_of
+from prover.review.conditions import Wanted
+from prover.review.counts import COUNTED_UP_TO, counts_of, families
+from prover.review.listing import page_of
 from prover.review.page.context import desk_of, logged_in, wanted_of
 from prover.review.page.item_view import decided_item
 from prover.review.reviewers import Session

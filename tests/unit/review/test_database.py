@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 
 from prover.core.errors import ConfigError
+from prover.review.conditions import Wanted
+from prover.review.counts import counts_of
 from prover.review.database import APPLICATION_ID, migrations
 from prover.review.event import Event, EventKind
-from prover.review.listing import Wanted, counts_of, page_of
+from prover.review.listing import page_of
 from prover.review.store import ReviewStore
 from tests.unit.review.conftest import submission
 
