@@ -15,6 +15,7 @@ from prover.evidence.facts import Fact
 from prover.evidence.integer_evidence import (
     BoundedEnumeration,
     Exhaustion,
+    Extremum,
     FiniteSet,
     Induction,
     Iteration,
@@ -346,6 +347,7 @@ Evidence: TypeAlias = (
     | KnownBound
     | Unfolding
     | FiniteSet
+    | Extremum
     | Iteration
     | Instantiation
     | Congruence

@@ -121,6 +121,19 @@ class FiniteSet:
 
 
 @dataclass(frozen=True, slots=True)
+class Extremum:
+    """`IsLeast s a` or `IsGreatest s a` without sets: `p a ∧ ∀ x, p x → a ≤ x`, say.
+
+    It is the conclusion, or the hypothesis `hypothesis`, which then says that under the same name.
+    `description` names a hypothesis `∀ x, x ∈ t ↔ q x` for a variable t that s is made of.
+    """
+
+    hypothesis: str | None
+    description: str | None
+    then: "Evidence"
+
+
+@dataclass(frozen=True, slots=True)
 class BoundedEnumeration:
     """An integer or natural `variable` lies in `low` ... `high`; evidence for each value.
 

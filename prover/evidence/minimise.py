@@ -29,6 +29,7 @@ from prover.evidence.evidence import (
 )
 from prover.evidence.integer_evidence import (
     Exhaustion,
+    Extremum,
     FiniteSet,
     Iteration,
     KnownBound,
@@ -131,6 +132,8 @@ def _collect(value: Any, found: set[str]) -> None:  # noqa: ANN401  any part of 
             found.add(value.uses or "")
         case CaseSplit() if isinstance(value.on, str):
             found.add(value.on)
+        case Extremum():
+            found.update((value.hypothesis or "", value.description or ""))
         case FiniteSet():
             found.add(value.hypothesis)
         case Iteration():

@@ -30,9 +30,11 @@ from prover.evidence.evidence import (
     Witness,
     ZeroProduct,
 )
+from prover.evidence.extrema import spelled_extremum
 from prover.evidence.facts import fact_about
 from prover.evidence.integer_evidence import (
     BoundedEnumeration,
+    Extremum,
     FiniteSet,
     Induction,
     Iteration,
@@ -67,7 +69,7 @@ Node: TypeAlias = (
     Introduction | Conjunction | Choice | ByContradiction | CaseSplit | ZeroProduct | Have | Known
     | ByLaw | Embedding | Instantiation | Congruence | Parts | Substitution | Transfer | Witness
     | BoundedEnumeration | Induction | KnownBound | Unfolding | FiniteSet
-    | Iteration | Clearing
+    | Iteration | Clearing | Extremum
 )  # fmt: skip
 
 MAX_ENUMERATED: Final = 2_000
@@ -133,6 +135,8 @@ def premises(node: Node, at: Sequent) -> list[Premise]:
                 ("bounds", at.concluding(bounded), node.bounds),
                 ("then", replaced(without(at, node.hypothesis), name, listed), node.then),
             ]
+        case Extremum():
+            return [("then", spelled(node, at), node.then)]
         case Instantiation():
             return _instance(node, at)
         case Congruence():
@@ -179,6 +183,14 @@ def parted(at: Sequent, hypothesis: str, names: tuple[str, str]) -> Sequent:
         return _assume(rest.introducing(new), names[1], _at(claim, var(*new)))
     left, right = _conjuncts(claim)
     return _assume(_assume(rest, names[0], left), names[1], right)
+
+
+def spelled(node: Extremum, at: Sequent) -> Sequent:
+    """The sequent with what an extremum says in place of it."""
+    _, says = spelled_extremum(node, at)
+    if node.hypothesis is None:
+        return at.concluding(says)
+    return _assume(without(at, node.hypothesis), node.hypothesis, says)
 
 
 def without(at: Sequent, hypothesis: str) -> Sequent:

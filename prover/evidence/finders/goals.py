@@ -16,10 +16,12 @@ from prover.evidence.evidence import (
     Transfer,
 )
 from prover.evidence.finders import tables
+from prover.evidence.finders.extrema import spell_out
 from prover.evidence.finders.leaves import derivation
 from prover.evidence.finders.refutation import Refuter
 from prover.evidence.finders.remainders import residue_table
 from prover.evidence.finders.sequences import compute_values
+from prover.evidence.finders.solutions import by_values
 from prover.evidence.finders.values import fixed_values
 from prover.evidence.integer_evidence import LinearBounds
 from prover.evidence.intervals import follows
@@ -92,6 +94,12 @@ class _Search:
         computed = self._computed(at)
         if computed is not None:
             return computed
+        extremum = spell_out(at, self.clock)
+        if extremum is not None:
+            return extremum.wrapped(self.prove(extremum.at))
+        split = by_values(at, self.clock, self.prove)
+        if split is not None:
+            return split
         if goal.is_false:
             return Refuter(self.clock).refute(at)
         valued = self._by_value(at)

@@ -91,7 +91,7 @@ def _bounded_set(at: Sequent, hypothesis: str) -> FiniteSet | None:
     x = at.fresh("x")
     below = introduced(asked, x)
     h = below.fresh("h")
-    known = _with_bounds(introduced(below, h))
+    known = with_bounds(introduced(below, h))
     low, high = linear_intervals(known.at)[x]
     if isinf(low) or isinf(high) or high - low + 1 > MAX_LISTED:
         return None
@@ -124,7 +124,7 @@ class _Known:
         self.nodes.append(node)
 
 
-def _with_bounds(at: Sequent) -> _Known:
+def with_bounds(at: Sequent) -> _Known:
     """Add those bounds that factors, divisors, powers and the like give and that say something."""
     known = _Known(at, [])
     if not _facts(known.at) and not any(h.claim.op == "and" for h in at.hypotheses):
@@ -228,14 +228,14 @@ def _facts_about(term: Term, at: Sequent) -> Iterator[BoundFact]:
 def exhaustion(at: Sequent, clock: Clock) -> Evidence | None:
     """Evidence by computing every combination of bounded variables, if there are few."""
     goal = at.conclusion
-    direct = _table(_with_bounds(at), clock)
+    direct = _table(with_bounds(at), clock)
     if direct is not None or goal.is_false or goal.op not in ("lt", "le", "eq", "or", "not", "dvd"):
         return direct
     name = at.fresh("h")
     opposite = negated(goal)
     if goal.op == "or" or mentions(opposite, "forall", "exists"):
         return None
-    table = _table(_with_bounds(at.assuming(name, opposite).refuting()), clock)
+    table = _table(with_bounds(at.assuming(name, opposite).refuting()), clock)
     return None if table is None else ByContradiction(name, table)
 
 

@@ -34,6 +34,7 @@ from prover.evidence.facts import Fact
 from prover.evidence.integer_evidence import (
     BoundedEnumeration,
     Exhaustion,
+    Extremum,
     FiniteSet,
     Induction,
     Iteration,
@@ -42,7 +43,15 @@ from prover.evidence.integer_evidence import (
     ResidueTable,
     Unfolding,
 )
-from prover.evidence.printers import denominators, integers, laws, leaves, sequences, tables
+from prover.evidence.printers import (
+    denominators,
+    extrema,
+    integers,
+    laws,
+    leaves,
+    sequences,
+    tables,
+)
 from prover.evidence.printers.dialect import Dialect
 from prover.evidence.printers.terms import lean, lean_typed
 from prover.evidence.relations import relation_op, sides
@@ -129,6 +138,8 @@ def _node(node: Node, at: Sequent, dialect: Dialect, below: list[list[str]]) -> 
             return [*sequences.iteration(node, at), *below[0]]
         case FiniteSet():
             return tables.finite_set(node, at, dialect, *below)
+        case Extremum():
+            return extrema.extremum(node, at, below[0])
         case Instantiation():
             return [*_instance(node, at, below[:-1]), *below[-1]]
         case Congruence():

@@ -142,6 +142,9 @@ def _other(term: Term, precedence: int) -> str:
         case "filter":
             predicate = _function(args[0])
             return _wrapped(f"Finset.filter {predicate} {lean(args[1], _ARGUMENT)}", 90, precedence)
+        case "forall" | "exists":
+            symbol = "∀" if term.op == "forall" else "∃"
+            return _wrapped(_quantified(symbol, term), 0, precedence)
     if term.op in _BRACKETS:
         opening, closing = _BRACKETS[term.op]
         return f"{opening}{lean_typed(args[0])}{closing}"
@@ -156,12 +159,22 @@ def _other(term: Term, precedence: int) -> str:
 
 def _function(term: Term) -> str:
     """`(fun x => p)`, with the name that its variable was written with."""
+    name, body = _opened(term)
+    return f"(fun {name} => {lean(body)})"
+
+
+def _quantified(symbol: str, term: Term) -> str:
+    name, body = _opened(term)
+    return f"{symbol} {name} : {type_text(term.bound.type)}, {lean(body)}"
+
+
+def _opened(term: Term) -> tuple[str, Term]:
+    """The name that a binder's variable was written with, and what is said of it."""
     bound = term.bound
     name = written_name(bound.name)
     if name in free_names(term):
         raise GaveUpError(f"two variables called {name}")
-    body = substitute(term.body, {bound.name: var(name, bound.type)})
-    return f"(fun {name} => {lean(body)})"
+    return name, substitute(term.body, {bound.name: var(name, bound.type)})
 
 
 def _number(term: Term, precedence: int) -> str:

@@ -15,7 +15,7 @@ from prover.evidence.prove_goal import Found, prove_sequent
 from tests.unit.evidence.statements import sequent
 
 LIMIT_S = 60.0
-_LIMIT_FOR_FALSE_S = 2.0
+_LIMIT_FOR_FALSE_S = 1.0
 
 
 def evidence(statement: str) -> Evidence:

@@ -1,0 +1,109 @@
+"""Finds what least and greatest elements are: by an element of the set that is as extreme."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from math import isinf
+from typing import Final
+
+from prover.evidence.errors import WrongError
+from prover.evidence.evidence import ClosedEvaluation, Evidence, Instantiation, Parts
+from prover.evidence.extrema import set_description, spelled_extremum
+from prover.evidence.integer_evidence import Extremum
+from prover.evidence.intervals import linear_intervals
+from prover.evidence.rules import instance, parted, spelled
+from prover.evidence.sequent import Sequent
+from prover.evidence.values import holds_at, is_about
+from prover.smt.clock import Clock
+from prover.smt.terms.build import num
+from prover.smt.terms.term import Term, free_names
+from prover.smt.terms.types import INTEGERS, NAT
+
+_MOST_TRIED: Final = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Spelled:
+    """A sequent below nodes that are put around its evidence."""
+
+    at: Sequent
+    wrapped: Callable[[Evidence], Evidence]
+
+
+def spell_out(at: Sequent, clock: Clock) -> Spelled | None:
+    """The sequent with one claim about an extremum spelled out, and bounded where it can be."""
+    if at.conclusion.op in ("is_least", "is_greatest"):
+        node = _readable(None, at)
+        return None if node is None else Spelled(spelled(node, at), _below(node))
+    for hypothesis in at.hypotheses:
+        if hypothesis.claim.op in ("is_least", "is_greatest"):
+            node = _readable(hypothesis.name, at)
+            found = None if node is None else _bounded(node, at, clock)
+            if found is not None:
+                return found
+    return None
+
+
+def _readable(hypothesis: str | None, at: Sequent) -> Extremum | None:
+    descriptions = [h.name for h in at.hypotheses if set_description(h.claim) is not None]
+    for description in (None, *descriptions):
+        node = Extremum(hypothesis, description, ClosedEvaluation())
+        try:
+            spelled_extremum(node, at)
+        except WrongError:
+            continue
+        return node
+    return None
+
+
+def _below(node: Extremum) -> Callable[[Evidence], Evidence]:
+    return lambda then: replace(node, then=then)
+
+
+def _bounded(node: Extremum, at: Sequent, clock: Clock) -> Spelled | None:
+    """The hypothesis taken apart, and what it says of the element that is the extreme one."""
+    assert node.hypothesis is not None
+    claim, says = spelled_extremum(node, at)
+    best = _extreme(says.args[1], at, clock, least=claim.op == "is_least")
+    if best is None:
+        return None
+    below = spelled(node, at)
+    name = node.hypothesis
+    names = (below.fresh(f"{name}_l"), below.fresh(f"{name}_r"))
+    apart = parted(below, name, names)
+    bound = apart.fresh("hb")
+    conditions, bounded = instance(apart, names[1], (best,))
+    conclusion = apart.assuming(bound, bounded)
+    shown = (ClosedEvaluation(),) * len(conditions)
+
+    def wrapped(then: Evidence) -> Evidence:
+        known = Instantiation(bound, names[1], (best,), shown, then)
+        return replace(node, then=Parts(name, names, known))
+
+    return Spelled(conclusion, wrapped)
+
+
+def _extreme(every: Term, at: Sequent, clock: Clock, *, least: bool) -> Term | None:
+    """The first numeral with the property of `every`, from below for a least element."""
+    bound, holds = every.bound, every.body.args[0]
+    if bound.type not in INTEGERS or free_names(holds) - {bound.name}:
+        return None
+    if not is_about(holds, {bound.name}):
+        return None
+    alone = Sequent((bound,), (), holds).assuming("h", holds)
+    low, high = linear_intervals(alone)[bound.name]
+    start = (low if bound.type != NAT else max(low, 0)) if least else high
+    if isinf(start):
+        return None
+    step = 1 if least else -1
+    types = {bound.name: bound.type}
+    for i in range(_MOST_TRIED):
+        value = int(start) + step * i
+        if not low <= value <= high:
+            return None
+        clock.tick()
+        try:
+            if holds_at(holds, {bound.name: value}, types):
+                return num(value, bound.type)
+        except WrongError:
+            return None
+    return None
