@@ -41,19 +41,26 @@ def time_serving(
     n: int,
     n_clients: int,
     n_rounds: int = 3,
+    observer: Callable[[str], None] = lambda line: None,
 ) -> ServingTimes:
-    """Time `n_clients` that ask the server for one state at a time, and `raw` with all of them."""
+    """Time `n_clients` that ask the server for one state at a time, and `raw` with all of them.
+
+    `observer` hears of each measurement, in a line.
+    """
     served_s, raw_s = [], []
     served.generate(prompts[:1], n=n)
     raw(prompts[:1])
+    observer("both have started")
     with ThreadPoolExecutor(n_clients) as clients:
-        for _ in range(n_rounds):
+        for number in range(1, n_rounds + 1):
             began = time.perf_counter()
             list(clients.map(lambda prompt: served.generate([prompt], n=n), prompts))
             served_s.append(time.perf_counter() - began)
+            observer(f"round {number} of {n_rounds}: served in {served_s[-1]:.1f} s")
             began = time.perf_counter()
             raw(prompts)
             raw_s.append(time.perf_counter() - began)
+            observer(f"round {number} of {n_rounds}: batched generate in {raw_s[-1]:.1f} s")
     return ServingTimes(len(prompts), tuple(served_s), tuple(raw_s))
 
 

@@ -1,5 +1,6 @@
 """`prover bench serving`: the policy server against the model's own batched generation."""
 
+import sys
 from argparse import Namespace
 
 from prover.batch.core_theorems import read_core_theorems
@@ -14,7 +15,7 @@ from prover.policy.transformer import DecodingSettings
 from search.ray_workers import local_cluster
 
 _N_CANDIDATES = 8
-_N_PROMPTS = 64
+_N_PROMPTS = 48
 _N_CLIENTS = 32  # states that wait at once: more than one server batch holds of late ones
 _STATES_PER_S, _RATIO = 20.0, 1.3
 
@@ -32,7 +33,14 @@ def run(options: Namespace) -> int:
         local_cluster(options.workers),
         policy_server(ServedModel(options.model, options.hub, decoding)),
     ):
-        times = time_serving(ServedGenerator(), raw, prompts, n=_N_CANDIDATES, n_clients=_N_CLIENTS)
+        times = time_serving(
+            ServedGenerator(),
+            raw,
+            prompts,
+            n=_N_CANDIDATES,
+            n_clients=_N_CLIENTS,
+            observer=lambda line: print(line, file=sys.stderr, flush=True),
+        )
     shown = ", ".join(f"{s:.1f}" for s in times.served_s)
     raw_shown = ", ".join(f"{s:.1f}" for s in times.raw_s)
     rows = [

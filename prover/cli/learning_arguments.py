@@ -30,7 +30,7 @@ def add_train(parser: argparse.ArgumentParser) -> None:
         "--size",
         choices=("tiny", "small", "medium", "large"),
         default="small",
-        help="of a model from scratch: 1.5 million parameters (small, the default), 5, or 90",
+        help="of a model from scratch: 1.3 million parameters (small, the default), 5, or 90",
     )
     parser.add_argument("--epochs", type=at_least(0.01, float), default=4.0, metavar="N")
     parser.add_argument("--learning-rate", type=at_least(1e-9, float), default=2e-3, metavar="RATE")

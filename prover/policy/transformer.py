@@ -74,13 +74,10 @@ class TransformerGenerator:
             else:
                 noise = [_seeded(prompt, settings.seed) for prompt in prompts]
                 tokens, log_probs = self._samples(ids, mask, noise, n, settings)
-        end = self._loaded.tokenizer.eos_token_id
         written = self._loaded.tokenizer.batch_decode(tokens, skip_special_tokens=True)
         rows = [
-            TacticCandidate(text, log_prob) if end in row and log_prob > -math.inf else None
-            for text, log_prob, row in zip(
-                written, log_probs.tolist(), tokens.tolist(), strict=True
-            )
+            TacticCandidate(text, log_prob) if log_prob > -math.inf else None
+            for text, log_prob in zip(written, log_probs.tolist(), strict=True)
         ]
         return [
             [row for row in rows[i * n : (i + 1) * n] if row is not None]
@@ -126,37 +123,52 @@ class TransformerGenerator:
         n: int,
         settings: DecodingSettings,
     ) -> tuple["Tensor", "Tensor"]:
-        """Samples (the Gumbel trick) and their log-probabilities, `n` rows for each prompt."""
+        """Samples and their log-probabilities (`-inf`: not ended in time), `n` for each prompt.
+
+        One uniform number decides each token (inversion of the distribution function). Rows that
+        have ended cost nothing more.
+        """
         import torch
 
         device, end = self._loaded.device, self._loaded.tokenizer.eos_token_id
-        generators = [torch.Generator().manual_seed(seed) for seed in noise]
+        n_rows = len(noise) * n
+        uniform = torch.cat(
+            [
+                torch.rand(settings.max_tokens, n, generator=torch.Generator().manual_seed(seed))
+                for seed in noise
+            ],
+            dim=1,
+        ).to(device)
         writing = self._read(ids, mask, n)
-        log_probs = torch.zeros(len(noise) * n, device=device)
-        alive = torch.ones(len(noise) * n, dtype=torch.bool, device=device)
-        columns: list[Tensor] = []
-        while True:
+        log_probs = torch.zeros(n_rows, device=device)
+        tokens = torch.full((n_rows, settings.max_tokens), end, device=device)
+        alive = torch.arange(n_rows, device=device)
+        for place in range(settings.max_tokens):
             scores = writing.log_probs()
-            uniform = torch.cat(
-                [torch.rand(n, scores.shape[-1], generator=one) for one in generators]
-            ).to(device)
-            gumbel = -torch.log(-torch.log(uniform.clamp(1e-20, 1 - 1e-7)))
-            chosen = (scores / settings.temperature + gumbel).argmax(-1)
-            chosen = torch.where(alive, chosen, end)
-            log_probs += torch.where(alive, scores.gather(1, chosen[:, None])[:, 0], 0.0)
-            columns.append(chosen)
-            alive &= chosen != end
-            if len(columns) == settings.max_tokens or not alive.any():
-                return torch.stack(columns, 1), log_probs
-            writing.append(chosen)
+            total = torch.softmax(scores / settings.temperature, -1).cumsum(-1)
+            wanted = uniform[place, alive, None] * total[:, -1:]
+            chosen = torch.searchsorted(total, wanted).clamp(max=scores.shape[-1] - 1)
+            tokens[alive, place] = chosen[:, 0]
+            log_probs[alive] += scores.gather(1, chosen)[:, 0]
+            left = (chosen[:, 0] != end).nonzero()[:, 0]
+            if len(left) == 0:
+                break
+            if len(left) < len(alive):
+                alive = alive[left]
+                writing.append(chosen[left, 0], left)
+            else:
+                writing.append(chosen[:, 0])
+        else:
+            log_probs[alive] = -torch.inf
+        return tokens, log_probs
 
     def _beams(
         self, ids: "Tensor", mask: "Tensor", n: int, settings: DecodingSettings
     ) -> tuple["Tensor", "Tensor"]:
-        """The `n` best beams for each prompt, with the sum of their log-probabilities.
+        """The `n` best beams for each prompt, with their log-probabilities (`-inf`: not ended).
 
-        Beams that have ended stay among the others: sums only fall, so that the search is over
-        when all have ended. A beam that is hopeless comes back without its end.
+        Beams that have ended stay among the others: sums only fall, so that a prompt is done when
+        all its beams have ended, or are hopeless.
         """
         import torch
 
@@ -165,23 +177,32 @@ class TransformerGenerator:
         writing = self._read(ids, mask, n)
         sums = torch.full((n_prompts, n), -torch.inf, device=device)
         sums[:, 0] = 0.0  # all rows of a prompt are alike before the first token
-        ended = torch.zeros(n_prompts * n, dtype=torch.bool, device=device)
-        tokens = torch.zeros((n_prompts * n, 0), dtype=torch.long, device=device)
-        first = torch.arange(n_prompts, device=device)[:, None] * n
-        while True:
-            scores = writing.log_probs()
-            scores[ended] = -torch.inf
-            scores[ended, end] = 0.0
+        ended = torch.zeros((n_prompts, n), dtype=torch.bool, device=device)
+        hopeless = ended.clone()
+        tokens = torch.full((n_prompts, n, settings.max_tokens), end, device=device)
+        alive = torch.arange(n_prompts, device=device)  # prompts whose beams have not all ended
+        for place in range(settings.max_tokens):
+            scores = writing.log_probs().view(len(alive), n, -1)
+            done = ended[alive] | hopeless[alive]
+            scores[done] = -torch.inf
+            scores[..., end] = torch.where(done, 0.0, scores[..., end])
             n_tokens = scores.shape[-1]
-            total = (sums.view(-1, 1) + scores).view(n_prompts, n * n_tokens)
-            sums, chosen = total.topk(n, dim=1)
-            rows = (first + chosen // n_tokens).view(-1)
-            token = (chosen % n_tokens).view(-1)
-            tokens = torch.cat([tokens[rows], token[:, None]], 1)
-            ended = ended[rows] | (token == end) | (sums < _LEAST_LOG_PROB).view(-1)
-            if tokens.shape[1] == settings.max_tokens or ended.all():
-                return tokens, sums.view(-1)
-            writing.append(token, rows)
+            total = (sums[alive, :, None] + scores).view(len(alive), n * n_tokens)
+            sums[alive], chosen = total.topk(n, dim=1)
+            beam, token = chosen // n_tokens, chosen % n_tokens
+            before = tokens[alive].gather(1, beam[..., None].expand(-1, -1, settings.max_tokens))
+            before[:, :, place] = token
+            tokens[alive] = before
+            hopeless[alive] = sums[alive] < _LEAST_LOG_PROB
+            ended[alive] = (ended[alive].gather(1, beam) | (token == end)) & ~hopeless[alive]
+            left = (~(ended | hopeless)[alive].all(1)).nonzero()[:, 0]
+            if len(left) == 0 or place + 1 == settings.max_tokens:
+                break
+            rows = (left[:, None] * n + beam[left]).view(-1)
+            writing.append(token[left].view(-1), rows)
+            alive = alive[left]
+        sums[~ended] = -torch.inf
+        return tokens.view(n_prompts * n, -1), sums.view(-1)
 
 
 @dataclass(slots=True)
