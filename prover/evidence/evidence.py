@@ -12,6 +12,7 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from prover.evidence.facts import Fact
+from prover.evidence.function_evidence import ClosedForm
 from prover.evidence.integer_evidence import (
     BoundedEnumeration,
     Exhaustion,
@@ -349,6 +350,7 @@ Evidence: TypeAlias = (
     | FiniteSet
     | Extremum
     | Iteration
+    | ClosedForm
     | Instantiation
     | Congruence
     | Parts

@@ -27,6 +27,7 @@ from prover.evidence.evidence import (
     Substitution,
     ZeroProduct,
 )
+from prover.evidence.function_evidence import ClosedForm
 from prover.evidence.integer_evidence import (
     Exhaustion,
     Extremum,
@@ -138,6 +139,8 @@ def _collect(value: Any, found: set[str]) -> None:  # noqa: ANN401  any part of 
             found.add(value.hypothesis)
         case Iteration():
             found.update((value.hypothesis, *value.initial))
+        case ClosedForm():
+            found.update((*value.rules, *(name or "" for name in value.initial)))
         case Exhaustion():
             found.update(value.hypotheses)
         case LinearCombination():

@@ -6,6 +6,7 @@ from typing import Final
 
 from prover.evidence.errors import WrongError
 from prover.evidence.integer_evidence import Iteration
+from prover.evidence.progressions import offset_of
 from prover.evidence.sequent import Sequent
 from prover.evidence.values import number_at
 from prover.smt.elaborate.statement import Hypothesis
@@ -177,17 +178,8 @@ def _least(condition: Term, n: str) -> int | None:
 
 
 def _offset(application: Term, n: str) -> int | None:
-    """k of `f (n + k)` or `f (n - -k)`."""
+    """c of `f (n + c)`, for a variable f."""
     if application.op != "app" or len(application.args) != 2:
         return None
     f, argument = application.args
-    if f.op != "var" or argument.type != NAT:
-        return None
-    if argument.op == "var":
-        return 0 if argument.name == n else None
-    if argument.op not in ("add", "sub", "nat_sub") or not argument.args[1].is_num:
-        return None
-    inner, k = argument.args
-    if inner.op != "var" or inner.name != n:
-        return None
-    return k.integer if argument.op == "add" else -k.integer
+    return offset_of(application, n) if f.op == "var" and argument.type == NAT else None

@@ -10,6 +10,7 @@ from prover.lean.library_sources import Stage
 from prover.lean.process import LeanToolchain, check_file
 from prover.lean.toolchain import embedded_toolchain
 from tests.unit.evidence.statements import sequent
+from tests.unit.evidence.test_closed_forms import TRUE as CLOSED_FORMS
 from tests.unit.evidence.test_sequences import TRUE as SEQUENCES
 from tests.unit.evidence.test_tables import TRUE
 
@@ -37,7 +38,7 @@ def errors(toolchain: LeanToolchain, file: Path, header: str, theorems: list[str
 def test_the_kernel_accepts_what_is_found(tmp_path: Path) -> None:
     theorems = [
         proved(text.replace("theorem t", f"theorem t{i}"), NUMBERS)
-        for i, text in enumerate([*TRUE.values(), *SEQUENCES.values()])
+        for i, text in enumerate([*TRUE.values(), *SEQUENCES.values(), *CLOSED_FORMS.values()])
     ]
     toolchain = embedded_toolchain(Stage.NUMBERS)
     assert errors(toolchain, tmp_path / "T.lean", "import Prover.Numbers\n\n", theorems) == []

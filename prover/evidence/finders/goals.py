@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from prover.evidence.algebra import FIELDS
+from prover.evidence.closed_forms import with_closed_form
 from prover.evidence.errors import GaveUpError
 from prover.evidence.evidence import (
     ByContradiction,
@@ -16,6 +17,7 @@ from prover.evidence.evidence import (
     Transfer,
 )
 from prover.evidence.finders import tables
+from prover.evidence.finders.closed_forms import find_closed_form
 from prover.evidence.finders.extrema import spell_out
 from prover.evidence.finders.leaves import derivation
 from prover.evidence.finders.refutation import Refuter
@@ -35,13 +37,14 @@ from prover.smt.simplify.simplifier import Simplifier
 from prover.smt.terms.build import eq, var
 from prover.smt.terms.names import written_name
 from prover.smt.terms.term import Op, Term, free_names, mentions, walk
-from prover.smt.terms.types import COMPLEX, INTEGERS, RAT, Type
+from prover.smt.terms.types import COMPLEX, INTEGERS, RAT, REAL, Type
 
 # What Lean does not compute: something has to be said about it first.
 _NOT_COMPUTED: Final[tuple[Op, ...]] = (
     "sqrt", "abs", "mem", "pi", "sin", "cos", "tan", "log", "logb", "exp", "floor", "ceil",
 )  # fmt: skip
 _TABLE_S: Final = 3.0
+_FORMULA_S: Final = 3.0
 _REFUTED: Final = frozenset({"eq", "ne", "lt", "le"})
 
 
@@ -66,7 +69,7 @@ class _Search:
     def prove(self, at: Sequent) -> Evidence:
         goal = at.conclusion
         evaluates = _evaluates(goal)
-        if evaluates and not mentions(goal, *_NOT_COMPUTED) and not _is_complex(goal):
+        if evaluates and not mentions(goal, *_NOT_COMPUTED) and not _is_inexact(goal):
             return ClosedEvaluation()
         try:
             return self._prove_by_shape(at)
@@ -139,6 +142,9 @@ class _Search:
         sequence = compute_values(at)
         if sequence is not None:
             return replace(sequence, then=self.prove(values_of(sequence, at)[2]))
+        formulas = find_closed_form(at, Clock(min(_FORMULA_S, self.clock.left_s())))
+        if formulas is not None:
+            return replace(formulas, then=self.prove(with_closed_form(formulas, at)))
         inside, wrapped = tables.with_definitions(at)
         listed = tables.list_set(inside)
         if listed is not None:
@@ -157,8 +163,12 @@ def _evaluates(goal: Term) -> bool:
     return not free_names(goal) and Simplifier()(goal).is_true
 
 
-def _is_complex(goal: Term) -> bool:
-    return any(part.type == COMPLEX for part in walk(goal))
+def _is_inexact(goal: Term) -> bool:
+    """Whether it is about complex numbers, or sums or products of reals."""
+    return any(
+        part.type == COMPLEX or (part.type == REAL and part.op in ("sum", "prod"))
+        for part in walk(goal)
+    )
 
 
 def _rings_around(at: Sequent) -> list[Type]:

@@ -31,6 +31,7 @@ from prover.evidence.evidence import (
     ZeroProduct,
 )
 from prover.evidence.facts import Fact
+from prover.evidence.function_evidence import ClosedForm
 from prover.evidence.integer_evidence import (
     BoundedEnumeration,
     Exhaustion,
@@ -44,6 +45,7 @@ from prover.evidence.integer_evidence import (
     Unfolding,
 )
 from prover.evidence.printers import (
+    closed_forms,
     denominators,
     extrema,
     integers,
@@ -136,6 +138,8 @@ def _node(node: Node, at: Sequent, dialect: Dialect, below: list[list[str]]) -> 
             return [f"simp only [{node.hypothesis}] at *", *below[0]]
         case Iteration():
             return [*sequences.iteration(node, at), *below[0]]
+        case ClosedForm():
+            return [*closed_forms.closed_form(node, at, dialect), *below[0]]
         case FiniteSet():
             return tables.finite_set(node, at, dialect, *below)
         case Extremum():

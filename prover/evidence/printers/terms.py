@@ -145,6 +145,11 @@ def _other(term: Term, precedence: int) -> str:
         case "forall" | "exists":
             symbol = "∀" if term.op == "forall" else "∃"
             return _wrapped(_quantified(symbol, term), 0, precedence)
+        case "sum" | "prod":
+            sign = "∑" if term.op == "sum" else "∏"
+            name, body = _opened(term)
+            text = f"{sign} {name} ∈ {_set(args[0])}, {lean_typed(body, 67)}"
+            return _wrapped(text, 67, precedence)
     if term.op in _BRACKETS:
         opening, closing = _BRACKETS[term.op]
         return f"{opening}{lean_typed(args[0])}{closing}"
@@ -175,6 +180,14 @@ def _opened(term: Term) -> tuple[str, Term]:
     if name in free_names(term):
         raise GaveUpError(f"two variables called {name}")
     return name, substitute(term.body, {bound.name: var(name, bound.type)})
+
+
+def _set(term: Term) -> str:
+    """A finite set, its type written out where nothing in it fixes it."""
+    if term.op == "range" or any(is_anchored(arg) for arg in term.args) or len(term.args) != 2:
+        return lean(term)
+    low, high = term.args
+    return f"{_FUNCTIONS[term.op]} ({lean(low)} : {type_text(low.type)}) {lean(high, _ARGUMENT)}"
 
 
 def _number(term: Term, precedence: int) -> str:

@@ -1,0 +1,30 @@
+"""Evidence about functions: formulas for sequences."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from prover.smt.terms.term import Term
+
+if TYPE_CHECKING:
+    from prover.evidence.evidence import Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedForm:
+    """Formulas for a sequence by induction, and values by them, as `names` from then on.
+
+    `formulas[i]`, in the variable `index`, is the value at `p * index + start + i` where p is the
+    number of formulas. The sequence is what the hypotheses `rules` are about, `rules[i]` used for
+    that value, or gives the sums (products) up to n where `total` is the one up to a numeral.
+    `initial` names the hypotheses that give the values from `start` on, None for one that is left
+    as it is. `names[i]` is the value at `arguments[i]`, which replaces it in the conclusion.
+    """
+
+    rules: tuple[str, ...]
+    total: Term | None
+    initial: tuple[str | None, ...]
+    start: int
+    formulas: tuple[Term, ...]
+    arguments: tuple[int, ...]
+    names: tuple[str, ...]
+    then: "Evidence"
