@@ -20,6 +20,7 @@ from prover.evidence.evidence import (
 from prover.evidence.finders.ideal import Ideal
 from prover.evidence.finders.known import Knowledge, knowledge, ring_of
 from prover.evidence.finders.positivity import LEVELS, find_positive
+from prover.evidence.finders.semidefinite import find_squares
 from prover.evidence.relations import is_zero, sides, sides_difference
 from prover.evidence.sequent import Sequent
 from prover.smt.clock import Clock
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 QUICK_LEVELS: Final = LEVELS[:2]
 _BASIS_S: Final = 3.0
 _PROGRAM_S: Final = 6.0
+_SEMIDEFINITE_S: Final = 5.0
 _MAX_NONZERO: Final = 8
 _MAX_PRODUCT_DEGREE: Final = 8
 _MAX_CONGRUENCES: Final = 8
@@ -53,6 +55,20 @@ def contradiction(known: Knowledge, clock: Clock, levels: Sequence[int]) -> Evid
     if found is not None:
         return found
     return _positive(known, ideal, clock, levels) if known.is_ordered else None
+
+
+def squares_contradiction(at: Sequent, clock: Clock) -> Evidence | None:
+    """A contradiction by sums of squares, in the ordered ring of which most is known."""
+    for known in knowledge(at):
+        if known.is_ordered:
+            limit = Clock(min(_SEMIDEFINITE_S, clock.left_s()))
+            try:
+                ideal = ideal_of(known, limit)
+                ideal.clock = limit
+                return find_squares(known, ideal, limit)
+            except TooLargeError:
+                return None
+    return None
 
 
 def quick_contradiction(at: Sequent, clock: Clock) -> Evidence | None:

@@ -39,7 +39,9 @@ _MAX_COLUMNS: Final = 2_500
 
 
 @dataclass(frozen=True, slots=True)
-class _Column:
+class Column:
+    """A product of signs and squares, and its polynomial."""
+
     factors: tuple[Factor, ...]
     p: fmpq_mpoly
 
@@ -54,10 +56,10 @@ def find_positive(known: Knowledge, ideal: Ideal, level: int) -> PositiveCombina
         TooLargeError: a polynomial grew past its limit.
     """
     signs = [(factor, ideal.convert(p), strict) for factor, p, strict in known.signs]
-    strict = [_Column((), ideal.convert({(): Fraction(1)}))]
-    others: list[_Column] = []
+    strict = [Column((), ideal.convert({(): Fraction(1)}))]
+    others: list[Column] = []
     for factor, p, is_strict in signs:
-        (strict if is_strict else others).append(_Column((factor,), p))
+        (strict if is_strict else others).append(Column((factor,), p))
     if level >= 2:
         products = _products(signs, ideal)
         strict += [column for column, is_strict in products if is_strict]
@@ -65,7 +67,7 @@ def find_positive(known: Knowledge, ideal: Ideal, level: int) -> PositiveCombina
         for name, q in known.nonzero:
             p = ideal.convert(q)
             if p.total_degree() <= 3:
-                strict.append(_Column((HypothesisFactor(name),), p * p))
+                strict.append(Column((HypothesisFactor(name),), p * p))
         for column, is_strict in _monomials(known, ideal):
             (strict if is_strict else others).append(column)
         others += _squares(signs, ideal, known, level)
@@ -74,6 +76,17 @@ def find_positive(known: Knowledge, ideal: Ideal, level: int) -> PositiveCombina
     others += strict[1:]  # a strict one may take part without being the one that is positive
     if len(strict) + len(others) > _MAX_COLUMNS:
         others = others[:_MAX_COLUMNS]
+    return combination_of_columns(strict, others, known, ideal)
+
+
+def combination_of_columns(
+    strict: Sequence[Column], others: Sequence[Column], known: Knowledge, ideal: Ideal
+) -> PositiveCombination | None:
+    """A positive combination of these products modulo the ideal, with as few as may be.
+
+    Raises:
+        TooLargeError: a polynomial grew past its limit.
+    """
     found = smallest_combination(
         [_row(ideal, column) for column in strict],
         [_row(ideal, column) for column in others],
@@ -82,25 +95,25 @@ def find_positive(known: Knowledge, ideal: Ideal, level: int) -> PositiveCombina
     return None if found is None else _combination(found, strict, others, known, ideal)
 
 
-def _row(ideal: Ideal, column: _Column) -> dict[tuple[int, ...], Fraction]:
+def _row(ideal: Ideal, column: Column) -> dict[tuple[int, ...], Fraction]:
     rest = ideal.remainder(column.p).to_dict()
     return {tuple(map(int, m)): Fraction(int(c.p), int(c.q)) for m, c in rest.items()}
 
 
 def _products(
     signs: Sequence[tuple[Factor, fmpq_mpoly, bool]], ideal: Ideal
-) -> list[tuple[_Column, bool]]:
+) -> list[tuple[Column, bool]]:
     limit = max([4, *(int(p.total_degree()) for _, p, _ in signs)])
     found = []
     for (f, p, a), (g, q, b) in combinations_with_replacement(signs[:_MAX_PAIRED], 2):
         if p.total_degree() + q.total_degree() <= limit:
-            found.append((_Column((f, g), p * q), a and b))
+            found.append((Column((f, g), p * q), a and b))
         if ideal.clock.left_s() <= 0:
             break
     return found
 
 
-def _monomials(known: Knowledge, ideal: Ideal) -> Iterator[tuple[_Column, bool]]:
+def _monomials(known: Knowledge, ideal: Ideal) -> Iterator[tuple[Column, bool]]:
     """The monomials of degree above 2 in sight whose sign follows from those of their atoms."""
     by_atom: dict[Term, tuple[Factor, bool]] = {}
     for factor, p, strict in known.signs:
@@ -124,20 +137,20 @@ def _monomials(known: Knowledge, ideal: Ideal) -> Iterator[tuple[_Column, bool]]
                 factors.append(SquareFactor(term_of(half, known.type)))
                 strict = False
         else:
-            yield _Column(tuple(factors), ideal.convert({monomial: Fraction(1)})), strict
+            yield Column(tuple(factors), ideal.convert({monomial: Fraction(1)})), strict
 
 
-def _triples(signs: Sequence[tuple[Factor, fmpq_mpoly, bool]]) -> Iterator[_Column]:
+def _triples(signs: Sequence[tuple[Factor, fmpq_mpoly, bool]]) -> Iterator[Column]:
     limit = max([4, *(int(p.total_degree()) for _, p, _ in signs)])
     for three in combinations_with_replacement(signs, 3):
         if sum(int(p.total_degree()) for _, p, _ in three) <= limit:
             (f, p, _), (g, q, _), (h, r, _) = three
-            yield _Column((f, g, h), p * q * r)
+            yield Column((f, g, h), p * q * r)
 
 
 def _squares(
     signs: Sequence[tuple[Factor, fmpq_mpoly, bool]], ideal: Ideal, known: Knowledge, level: int
-) -> Iterator[_Column]:
+) -> Iterator[Column]:
     n = len(ideal.atoms)
     shapes = [_vector(p) for _, p, _ in signs]
     shapes += [_vector(ideal.remainder(p)) for _, p, _ in signs]
@@ -149,7 +162,7 @@ def _squares(
     for root in roots:
         r = integral(ideal.restore(ideal.from_vector(root)))
         q = ideal.convert(r)
-        yield _Column((SquareFactor(term_of(r, known.type)),), q * q)
+        yield Column((SquareFactor(term_of(r, known.type)),), q * q)
     if level >= 3:
         linear = [root for root in roots if max(map(sum, root)) == 1]
         linear.sort(key=_simplicity)
@@ -159,7 +172,7 @@ def _squares(
                 r = integral(ideal.restore(ideal.from_vector(root)))
                 q = ideal.convert(r)
                 square = SquareFactor(term_of(r, known.type))
-                yield _Column((factor, square), p * q * q)
+                yield Column((factor, square), p * q * q)
 
 
 def _simplicity(root: Vector) -> tuple[int, int]:
@@ -174,8 +187,8 @@ def _vector(p: fmpq_mpoly) -> Vector:
 
 def _combination(
     found: Weights,
-    strict: Sequence[_Column],
-    others: Sequence[_Column],
+    strict: Sequence[Column],
+    others: Sequence[Column],
     known: Knowledge,
     ideal: Ideal,
 ) -> PositiveCombination:

@@ -21,6 +21,7 @@ from prover.evidence.finders.leaves import (
     contradiction,
     quick_contradiction,
     splits,
+    squares_contradiction,
 )
 from prover.evidence.finders.logarithms import by_logarithms
 from prover.evidence.finders.positivity import LEVELS
@@ -148,6 +149,7 @@ class Refuter:
             clear_denominators(self, at)
             or by_logarithms(self, at)
             or self._wide_contradiction(at)
+            or squares_contradiction(at, self.clock)
             or splits(self, at)
         )
         if found is not None:

@@ -10,6 +10,9 @@ TRUE = {
     "over_integers": "theorem t (x y : ℤ) (h : x = 2 * y) : x ^ 2 = 4 * y ^ 2",
     "square": "theorem t (a b : ℝ) : 2 * a * b ≤ a ^ 2 + b ^ 2",
     "three_squares": "theorem t (a b c : ℝ) : a * b + b * c + c * a ≤ a ^ 2 + b ^ 2 + c ^ 2",
+    "sum_of_squares": (
+        "theorem t (x : ℝ) : 0 < x ^ 6 - 3 * x ^ 5 + 5 * x ^ 4 - 3 * x ^ 3 + 2 * x ^ 2 - x + 1"
+    ),
     "product_of_signs": "theorem t (a b : ℝ) (h : 0 < a) (k : 0 < b) : 0 < a * b",
     "product_of_differences": (
         "theorem t (a b c d : ℝ) (h : a < b) (k : c < d) : a * d + b * c < a * c + b * d"
@@ -72,6 +75,9 @@ FALSE = {
     "strict": "theorem t (a b : ℝ) : 2 * a * b < a ^ 2 + b ^ 2",
     "division_by_zero": "theorem t (x : ℝ) : x * (1 / x) = 1",
     "denominators": ("theorem t (a b : ℝ) (h : 0 < a) (k : 0 < b) : a + b < a ^ 2 / b + b ^ 2 / a"),
+    "sum_of_squares": (
+        "theorem t (x : ℝ) : 0 < x ^ 6 - 3 * x ^ 5 + 3 * x ^ 4 - 3 * x ^ 3 + 2 * x ^ 2 - x + 1"
+    ),
     "truncated": "theorem t (m n : ℕ) : m - n + n = m",
     "root_of_negative": "theorem t (x : ℝ) : Real.sqrt x ^ 2 = x",
     "absolute_value": "theorem t (x : ℝ) : |x| = x",
