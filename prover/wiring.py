@@ -42,15 +42,23 @@ from prover.settings import PolicySettings, ProverSettings
 from prover.smt.oracle import Z3Oracle
 from prover.synthesis.conjecture import Family
 from prover.synthesis.corpus import TrainingCorpus
+from prover.synthesis.families.accumulators import accumulators
 from prover.synthesis.families.divisibility import Divisibility
 from prover.synthesis.families.first_order import FirstOrder
+from prover.synthesis.families.folds import folds
+from prover.synthesis.families.function_properties import function_properties
+from prover.synthesis.families.growth import growth
+from prover.synthesis.families.instances import Instances
 from prover.synthesis.families.linear_arithmetic import LinearArithmetic
 from prover.synthesis.families.orders import Orders
 from prover.synthesis.families.propositional import Propositional
+from prover.synthesis.families.recurrences import recurrences
 from prover.synthesis.families.recursive_functions import RecursiveFunctions
-from prover.synthesis.families.variations import Variations
+from prover.synthesis.families.strong_induction import strong_induction
+from prover.synthesis.families.variations import Parent, Variations
 from prover.synthesis.held_out import HeldOut
 from prover.synthesis.lot import LotResult, LotWorker, Task
+from prover.synthesis.packed_look import PackedLook
 from prover.synthesis.prove import ConjectureProver
 from prover.verify.ladder import LadderVerifier
 from search.budget import SearchBudget
@@ -270,6 +278,12 @@ def attempter_factory(
 def make_families(corpus: TrainingCorpus | None = None) -> list[Family]:
     """Every family of conjectures; with a corpus also variations of what is in it."""
     families: list[Family] = [
+        accumulators(),
+        recurrences(),
+        strong_induction(),
+        function_properties(),
+        growth(),
+        folds(),
         RecursiveFunctions(),
         Propositional(),
         FirstOrder(),
@@ -278,14 +292,16 @@ def make_families(corpus: TrainingCorpus | None = None) -> list[Family]:
         Orders(),
     ]
     if corpus is not None:
-        families.append(Variations(functools.partial(_neighbours, corpus)))
+        parents = functools.partial(_neighbours, corpus)
+        families += [Instances(parents), Variations(parents)]
     return families
 
 
-def _neighbours(corpus: TrainingCorpus, rng: random.Random, count: int) -> list[Theorem]:
+def _neighbours(corpus: TrainingCorpus, rng: random.Random, count: int) -> list[Parent]:
     """Theorems that were admitted one after another: some share their definitions."""
     start = rng.randrange(max(1, len(corpus) - count))
-    return [entry.verified.theorem for entry in corpus.stretch(start, count)]
+    found = (entry.verified for entry in corpus.stretch(start, count))
+    return [Parent(one.theorem, one.proof) for one in found]
 
 
 def held_out_theorems() -> HeldOut:
@@ -324,7 +340,7 @@ class SynthesisWorker:
         prover = ConjectureProver(LeanEnvironment(session), policy_for, budget)
         chosen = settings.policy
         found_by = "fixed tactics" if generator is None else f"{chosen.kind} {chosen.fingerprint}"
-        self._work = LotWorker(prover, verifier, oracle, found_by, keep_easy)
+        self._work = LotWorker(prover, verifier, oracle, found_by, PackedLook(session), keep_easy)
 
     def __call__(self, task: Task) -> LotResult:
         """Do one lot."""

@@ -102,6 +102,11 @@ def add_synth(parser: argparse.ArgumentParser) -> None:
         help="conjectures that are drawn and verified together (default: 24)",
     )
     parser.add_argument(
+        "--held-out",
+        action="store_true",
+        help="only what is for evaluation: writes held_out.jsonl, and admits nothing",
+    )
+    parser.add_argument(
         "--keep-easy",
         action="store_true",
         help="admit also what a single fixed tactic closes, marked as such",

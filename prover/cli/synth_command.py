@@ -37,7 +37,9 @@ def run(options: Namespace) -> int:
             TrainingCorpus(options.out / "corpus.sqlite", held_out_theorems())
         )
         families = _families(options, corpus)
-        work = SynthesisRun(options.out, corpus, families, options.seed, options.lot_size)
+        work = SynthesisRun(
+            options.out, corpus, families, options.seed, options.lot_size, options.held_out
+        )
         if work.records:
             print(f"{len(work.records)} lots are in {options.out} already; going on with the rest")
         began, n_before = time.monotonic(), len(work.records)

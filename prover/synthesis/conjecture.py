@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from prover.core.theorem import Theorem
+from prover.core.theorem import ProofScript, Theorem
 from prover.synthesis.normal_form import statement_key
 
 LEVELS = range(1, 6)  # 1: small statements; 5: the largest that a family makes
@@ -19,6 +19,7 @@ class Conjecture:
     family: str
     seed: int
     parent: str = ""  # hash of the theorem that it is a variation of
+    proofs: tuple[ProofScript, ...] = ()  # to be tried first, each as a whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class Draft:
     signature: str  # binders, a colon and the claim: "(n : Nat) : n = n"
     header: str = ""
     parent: str = ""
+    proofs: tuple[ProofScript, ...] = ()  # that it was built with, or that its parent has
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,4 +76,4 @@ def named(draft: Draft, family: str, seed: int) -> Conjecture:
     unnamed = Theorem("t", draft.header, f"theorem t {draft.signature}")
     name = f"{family}_{statement_key(unnamed)[:12]}"
     theorem = Theorem(name, draft.header, f"theorem {name} {draft.signature}")
-    return Conjecture(theorem, family, seed, draft.parent)
+    return Conjecture(theorem, family, seed, draft.parent, draft.proofs)

@@ -13,6 +13,7 @@ from prover.core.theorem import ProofScript, Theorem
 from prover.core.verdict import Accepted, Verdict, VerifiedProof
 from prover.synthesis.conjecture import Conjecture
 from prover.synthesis.corpus import Entry, Origin
+from prover.synthesis.given_proofs import WholeProofs, try_given
 from prover.synthesis.prove import ConjectureProver, Found, Search
 
 
@@ -70,6 +71,7 @@ class LotWorker:
     verifier: ManyVerifier
     oracle: SmtOracle | None
     found_by: str
+    look: WholeProofs | None = None  # where proofs that conjectures come with are tried
     keep_one_tactic: bool = False
     smt_limit_s: float = 0.3
 
@@ -81,11 +83,14 @@ class LotWorker:
         found: list[tuple[Conjecture, Search]] = []
         still_open: list[Theorem] = []
         calls = 0
-        for conjecture in task.conjectures:
-            if task.asks_smt and self._is_refuted(conjecture.theorem):
+        given: list[Search | None] = [None] * len(task.conjectures)
+        if self.look is not None:
+            given = try_given(task.conjectures, self.look)
+        for conjecture, known in zip(task.conjectures, given, strict=True):
+            if known is None and task.asks_smt and self._is_refuted(conjecture.theorem):
                 ends[End.REFUTED_BY_SMT] += 1
                 continue
-            result = self.prover.search(conjecture.theorem)
+            result = known or self.prover.search(conjecture.theorem)
             calls += result.calls
             end = _end(result.found)
             if result.found is Found.PROVED or (
@@ -132,7 +137,7 @@ class LotWorker:
                 family=conjecture.family,
                 seed=conjecture.seed,
                 parent=conjecture.parent,
-                found_by=self.found_by,
+                found_by=search.found_by or self.found_by,
                 one_tactic=easy,
                 calls=search.calls,
             )

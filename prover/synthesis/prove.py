@@ -57,6 +57,7 @@ class Search:
     proof: ProofScript = _NOTHING
     states: tuple[str, ...] = ()
     calls: int = 0  # tactics tried
+    found_by: str = ""  # who wrote the proof, if not the policy
 
 
 @dataclass(slots=True)

@@ -14,7 +14,7 @@ from typing import Protocol, overload
 
 from prover.synthesis.conjecture import Conjecture, Family, conjectures
 from prover.synthesis.corpus import Admission, TrainingCorpus
-from prover.synthesis.held_out import is_held_out_key
+from prover.synthesis.held_out import HELD_OUT_OF, is_held_out_key
 from prover.synthesis.lot import End, LotResult, Task
 from prover.synthesis.normal_form import statement_key
 from prover.synthesis.records import (
@@ -67,6 +67,7 @@ class SynthesisRun:
     families: Sequence[Family]
     seed: int
     per_lot: int = 24
+    only_held_out: bool = False  # work through what is for evaluation, and nothing else
     records: list[LotRecord] = field(init=False)
     _tried: set[str] = field(init=False)
     _held_out: set[str] = field(init=False)
@@ -112,14 +113,20 @@ class SynthesisRun:
         """A lot, without what was tried before."""
         own = [one for one in self.records if one.family == family.name]
         level = next_level(own, _FIRST_LEVEL)
-        drawn = conjectures(family, seed=self.seed, number=number, level=level, count=self.per_lot)
+        count = self.per_lot * (HELD_OUT_OF if self.only_held_out else 1)
+        drawn = conjectures(family, seed=self.seed, number=number, level=level, count=count)
         fresh: dict[str, Conjecture] = {}
+        n_drawn = 0
         for conjecture in drawn.conjectures:
-            key = statement_key(conjecture.theorem)[:_KEY_DIGITS]
+            whole = statement_key(conjecture.theorem)
+            if self.only_held_out and not is_held_out_key(whole):
+                continue
+            n_drawn += 1
+            key = whole[:_KEY_DIGITS]
             if key not in self._tried:
                 fresh.setdefault(key, conjecture)
         self._tried.update(fresh)
-        n_known = len(drawn.conjectures) - len(fresh)
+        n_known = n_drawn - len(fresh)
         return Task(
             family.name,
             number,

@@ -6,8 +6,9 @@ They are made of text, so some do not elaborate and some are false; the search a
 import random
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
-from prover.core.theorem import Theorem
+from prover.core.theorem import ProofScript, Theorem
 from prover.synthesis.conjecture import Draft, Lot
 
 _GROUP = re.compile(r"\(([a-z][\w ]*) : (Nat|Int|List Nat|Prop)\)")
@@ -20,7 +21,16 @@ _VALUES = {
     "Prop": ("True", "(¬{})"),
 }
 
-ParentSource = Callable[[random.Random, int], Sequence[Theorem]]
+
+@dataclass(frozen=True, slots=True)
+class Parent:
+    """A theorem to vary, and its proof."""
+
+    theorem: Theorem
+    proof: ProofScript
+
+
+ParentSource = Callable[[random.Random, int], Sequence[Parent]]
 
 
 class Variations:
@@ -36,16 +46,18 @@ class Variations:
     def draft(self, rng: random.Random, *, level: int, count: int) -> Lot:
         """Variations of a few parents, a few of each."""
         drafts: list[Draft] = []
-        parents = list(self._parents(rng, max(2, count // 3)))
-        for parent in sorted(parents, key=lambda one: one.header):
+        known = self._parents(rng, max(2, count // 3))
+        parents = [one.theorem for one in known]
+        for one in sorted(known, key=lambda one: one.theorem.header):
+            parent = one.theorem
             for vary in rng.sample(_WAYS, 2 + level // 2):
-                signature = vary(rng, _signature(parent), parents, parent)
-                if signature and signature != _signature(parent):
-                    drafts.append(Draft(signature, parent.header, parent.sha256))
+                signature = vary(rng, signature_of(parent), parents, parent)
+                if signature and signature != signature_of(parent):
+                    drafts.append(Draft(signature, parent.header, parent.sha256, (one.proof,)))
         return Lot(tuple(drafts[:count]))
 
 
-def _signature(theorem: Theorem) -> str:
+def signature_of(theorem: Theorem) -> str:
     """The statement without `theorem NAME`."""
     return theorem.statement.split(" ", 2)[2]
 
@@ -93,7 +105,7 @@ def _generalised(
     rng: random.Random, signature: str, parents: Sequence[Theorem], parent: Theorem
 ) -> str | None:
     """A variable in the place of a number, wherever that number is."""
-    binders, colon, claim = _split(signature)
+    binders, colon, claim = split(signature)
     numbers = _NUMERAL.findall(claim)
     if not numbers or "k" in binders.split():
         return None
@@ -117,12 +129,12 @@ def _composed(
     rng: random.Random, signature: str, parents: Sequence[Theorem], parent: Theorem
 ) -> str | None:
     """With another theorem of the same definitions and variables: both hold."""
-    binders, colon, claim = _split(signature)
+    binders, colon, claim = split(signature)
     others = [
         theirs
         for other in parents
         if other.header == parent.header and other is not parent
-        for their_binders, _, theirs in [_split(_signature(other))]
+        for their_binders, _, theirs in [split(signature_of(other))]
         if their_binders == binders
     ]
     if not others:
@@ -134,7 +146,7 @@ def _under_an_operation(
     rng: random.Random, signature: str, parents: Sequence[Theorem], parent: Theorem
 ) -> str | None:
     """The same on both sides of an equation of numbers."""
-    binders, colon, claim = _split(signature)
+    binders, colon, claim = split(signature)
     sides = claim.split(" = ")
     if len(sides) != 2 or any(sign in claim for sign in "∀∃→↔∧∨¬∣[+]"):
         return None
@@ -142,7 +154,7 @@ def _under_an_operation(
     return f"{binders}{colon}{wrap.replace('{}', sides[0])} = {wrap.replace('{}', sides[1])}"
 
 
-def _split(signature: str) -> tuple[str, str, str]:
+def split(signature: str) -> tuple[str, str, str]:
     """Binders, the colon, and the claim."""
     depth = 0
     for at, sign in enumerate(signature):

@@ -6,13 +6,13 @@ from typing import Any
 
 import pytest
 
-from prover.core.theorem import Theorem
+from prover.core.theorem import ProofScript, Theorem
 from prover.synthesis.conjecture import LEVELS, conjectures
 from prover.synthesis.definitions import definitions
 from prover.synthesis.families.divisibility import _at, _polynomial, _text
 from prover.synthesis.families.propositional import Propositional
 from prover.synthesis.families.recursive_functions import RecursiveFunctions
-from prover.synthesis.families.variations import Variations
+from prover.synthesis.families.variations import Parent, Variations
 from prover.synthesis.normal_form import statement_key
 from prover.synthesis.terms import (
     TooLarge,
@@ -167,14 +167,20 @@ def test_variations_name_their_parent_and_differ_from_it():
         Theorem("b", header, "theorem b (n m : Nat) : f (n + 2) = f n + 8"),
         Theorem("c", "", "theorem c (p q : Prop) (h1 : p) (h2 : p → q) : q"),
     ]
+    proof = ProofScript(("simp",))
     found = set()
     for number in range(20):
         lot = conjectures(
-            Variations(lambda rng, count: parents), seed=0, number=number, level=5, count=30
+            Variations(lambda rng, count: [Parent(one, proof) for one in parents]),
+            seed=0,
+            number=number,
+            level=5,
+            count=30,
         )
         for one in lot.conjectures:
             [parent] = [parent for parent in parents if parent.sha256 == one.parent]
             assert one.theorem.header == parent.header
+            assert one.proofs == (proof,)
             assert statement_key(one.theorem) != statement_key(parent)
             found.add(one.theorem.statement.split(" ", 2)[2])
     assert "(n m : Nat) : (f n + f m = f m + f n) ∧ (f (n + 2) = f n + 8)" in found
