@@ -65,6 +65,9 @@ from search.budget import SearchBudget
 from search.tree import SearchTree
 
 _SYNTHESIS_TIMEOUTS_S = (1.0, 3.0)  # of one tactic: there are other conjectures
+# What a single tactic gets to show that a conjecture is easy, in Lean's unit: a tenth of a second,
+# since most run on for ever, or two seconds where it matters.
+_SINGLE_HEARTBEATS = {False: 500, True: 12_000}
 _PREMISES_S = 0.5  # of the oracle's time, for a hint that is worth no more
 
 
@@ -319,9 +322,11 @@ class SynthesisWorker:
         settings: ProverSettings,
         calls: int,
         keep_easy: bool,
+        for_evaluation: bool,
         served: bool,
     ) -> None:
         """Prepare; Lean starts at the first lot. `served`: `make_policy_server` runs."""
+        singles = _SINGLE_HEARTBEATS[for_evaluation]
         self._parts = ExitStack()
         session = self._parts.enter_context(make_session(toolchain, settings))
         oracle = self._parts.enter_context(make_oracle(settings))
@@ -340,7 +345,14 @@ class SynthesisWorker:
         prover = ConjectureProver(LeanEnvironment(session), policy_for, budget)
         chosen = settings.policy
         found_by = "fixed tactics" if generator is None else f"{chosen.kind} {chosen.fingerprint}"
-        self._work = LotWorker(prover, verifier, oracle, found_by, PackedLook(session), keep_easy)
+        self._work = LotWorker(
+            prover,
+            verifier,
+            oracle,
+            found_by,
+            PackedLook(session, single_heartbeats=singles),
+            keep_easy,
+        )
 
     def __call__(self, task: Task) -> LotResult:
         """Do one lot."""
@@ -357,11 +369,15 @@ def synthesis_worker_factory(
     *,
     calls: int,
     keep_easy: bool,
+    for_evaluation: bool = False,
     served: bool = False,
 ) -> Callable[[], SynthesisWorker]:
     """What a worker process calls to make its worker. It can be pickled.
 
-    `calls` are the tactics of one search.
+    `calls` are the tactics of one search; `for_evaluation` gives the single tactics that show a
+    theorem to be easy as long as an evaluation does.
     """
     make_lemma_index(toolchain)  # once, before the workers would all do it
-    return functools.partial(SynthesisWorker, toolchain, settings, calls, keep_easy, served)
+    return functools.partial(
+        SynthesisWorker, toolchain, settings, calls, keep_easy, for_evaluation, served
+    )

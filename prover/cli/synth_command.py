@@ -30,7 +30,11 @@ def run(options: Namespace) -> int:
     with build_progress() as progress:
         toolchain = embedded_toolchain(progress=progress)
     factory = synthesis_worker_factory(
-        toolchain, settings, calls=options.calls, keep_easy=options.keep_easy
+        toolchain,
+        settings,
+        calls=options.calls,
+        keep_easy=options.keep_easy,
+        for_evaluation=options.held_out,
     )
     with ExitStack() as parts:
         corpus = parts.enter_context(

@@ -16,7 +16,8 @@ from prover.lean.session import LeanSession
 
 _MOST = 12  # declarations in one text
 _SILENCE_S = 20.0  # without a word of Lean's; then the text is halved
-_HEARTBEATS = 12_000  # of one declaration, in Lean's unit; about a second
+# Of one declaration, in Lean's unit: some two seconds.
+_HEARTBEATS = 20_000
 _LOOK = "trace_state"
 
 
@@ -40,14 +41,18 @@ class _Told:
 class PackedLook:
     """Tries proofs of theorems that stand below one header in the texts of one session."""
 
-    def __init__(self, session: LeanSession, *, most: int = _MOST) -> None:
-        """At most `most` theorems go into one text."""
+    def __init__(
+        self, session: LeanSession, *, single_heartbeats: int = _HEARTBEATS, most: int = _MOST
+    ) -> None:
+        """At most `most` theorems go into one text; a single tactic gets `single_heartbeats`."""
         self._session = session
+        self._single_heartbeats = single_heartbeats
         self._most = most
 
     def states(self, claims: Sequence[tuple[Theorem, ProofScript]]) -> list[tuple[str, ...] | None]:
         """For each proof the states before its tactics, or None where it does not close."""
-        told = self._try([_Attempt(theorem, proof, shows_states=True) for theorem, proof in claims])
+        attempts = [_Attempt(theorem, proof, shows_states=True) for theorem, proof in claims]
+        told = self._try(attempts, _HEARTBEATS)
         return [
             one.states if one.closed and len(one.states) == len(proof.tactics) else None
             for one, (_, proof) in zip(told, claims, strict=True)
@@ -60,19 +65,22 @@ class PackedLook:
             _Attempt(theorem, ProofScript((f"first | ({tactic}) | sorry",)), shows_states=False)
             for theorem, tactic in claims
         ]
-        return [one.closed for one in self._try(silent)]
+        return [one.closed for one in self._try(silent, self._single_heartbeats)]
 
-    def _try(self, attempts: Sequence[_Attempt]) -> list[_Told]:
+    def _try(self, attempts: Sequence[_Attempt], heartbeats: int) -> list[_Told]:
         by_header: dict[str, list[int]] = {}
         for number, attempt in enumerate(attempts):
             by_header.setdefault(attempt.theorem.header, []).append(number)
         told = [_Told(False)] * len(attempts)
         for header, numbers in by_header.items():
-            self._session.rest_on(_beginning(header))
+            self._session.rest_on(_beginning(header, heartbeats))
             size = max(1, min(self._most, -(-len(numbers) // self._session.n_documents)))
             packs = [numbers[at : at + size] for at in range(0, len(numbers), size)]
             while packs:
-                texts = [_Text(header, [attempts[number] for number in pack]) for pack in packs]
+                texts = [
+                    _Text(_beginning(header, heartbeats), [attempts[number] for number in pack])
+                    for pack in packs
+                ]
                 ends = self._session.run(
                     [text.text for text in texts], timeout_s=_SILENCE_S, stepwise=True
                 )
@@ -88,17 +96,17 @@ class PackedLook:
         return told
 
 
-def _beginning(header: str) -> str:
+def _beginning(header: str, heartbeats: int) -> str:
     """The header with the limit for what follows."""
     end = "" if not header or header.endswith("\n") else "\n"
-    return f"{header}{end}set_option maxHeartbeats {_HEARTBEATS}\n"
+    return f"{header}{end}set_option maxHeartbeats {heartbeats}\n"
 
 
 class _Text:
     """The text of some attempts, and where in it each is."""
 
-    def __init__(self, header: str, attempts: Sequence[_Attempt]) -> None:
-        lines = _beginning(header).split("\n")
+    def __init__(self, beginning: str, attempts: Sequence[_Attempt]) -> None:
+        lines = beginning.split("\n")
         self._starts: list[int] = []  # the line of each declaration, from 1
         self._looks: list[list[int]] = []  # the lines where Lean shows the state
         for number, attempt in enumerate(attempts):

@@ -231,12 +231,8 @@ def _reversed(rng: random.Random, level: int) -> Draft:
     )
     start = rng.choice(("[]", "[]", f"[{c}]"))
     value = f"{r} {xs}" if start == "[]" else f"{r} {xs} ++ {start}"
-    claim, tactics = rng.choice(
-        (
-            (f"{f} {xs} {start} = {value}", ("rw [key]", "simp")),
-            (f"({f} {xs} {start}).length = ({value}).length", ("rw [key]", "simp")),
-        )
+    claim = rng.choice(
+        (f"{f} {xs} {start} = {value}", f"({f} {xs} {start}).length = ({value}).length")
     )
-    if start != "[]" and tactics[1:] == ("simp",):
-        tactics = ("rw [key]",)
-    return built(f"{given} {own} ({xs} : List Nat) : {claim}", lemma, *tactics)
+    last = ("rw [key]", "simp") if start == "[]" else ("rw [key]",)
+    return built(f"{given} {own} ({xs} : List Nat) : {claim}", lemma, *last)

@@ -86,10 +86,11 @@ def _reverse(rng: random.Random, level: int) -> Draft:
         f"  intro {xs}\n  induction {xs} with\n  | nil => intro {a}; simp\n"
         f"  | cons {x} {xs} ih => intro {a}; rw [List.foldl_cons, ih]; simp"
     )
+    tactics: tuple[str, ...] = ("rw [key]",)
     if start == "[]":
-        claim, tactics = f"{fold} [] = {mapped}.reverse", ("rw [key]", "simp")
+        claim, tactics = f"{fold} [] = {mapped}.reverse", (*tactics, "simp")
     else:
-        claim, tactics = f"{fold} {start} = {mapped}.reverse ++ {start}", ("rw [key]",)
+        claim = f"{fold} {start} = {mapped}.reverse ++ {start}"
     if rng.random() < 0.4:
         rest = "" if start == "[]" else f" + {start}.length"
         claim = f"({fold} {start}).length = {xs}.length{rest}"
@@ -128,6 +129,7 @@ def _of_map(rng: random.Random, level: int) -> Draft:
     xs, x, _ = _names(rng)
     c, d = rng.randint(2, 4 + level), rng.randint(1, 3 + level)
     begin = f"induction {xs} with\n| nil => ?_\n| cons {x} {xs} ih => ?_"
+    last: tuple[str, ...] = ("simp only [List.map_cons, List.sum_cons]", f"have := h {x}", "omega")
     kind = rng.randrange(3)
     if kind == 0:
         claim = (
@@ -148,5 +150,4 @@ def _of_map(rng: random.Random, level: int) -> Draft:
     else:
         given = f"({f} : Nat → Nat) (h : ∀ {x}, {c} ∣ {f} {x}) "
         claim = f"{c} ∣ ({xs}.map {f}).sum"
-        last = ("simp only [List.map_cons, List.sum_cons]", f"have := h {x}", "omega")
     return built(f"{given}({xs} : List Nat) : {claim}", begin, "simp", *last)
