@@ -295,15 +295,21 @@ def make_families(corpus: TrainingCorpus | None = None) -> list[Family]:
         Orders(),
     ]
     if corpus is not None:
-        parents = functools.partial(_neighbours, corpus)
-        families += [Instances(parents), Variations(parents)]
+        families.append(Instances(functools.partial(_neighbours, corpus, originals=True)))
+        families.append(Variations(functools.partial(_neighbours, corpus)))
     return families
 
 
-def _neighbours(corpus: TrainingCorpus, rng: random.Random, count: int) -> list[Parent]:
-    """Theorems that were admitted one after another: some share their definitions."""
+def _neighbours(
+    corpus: TrainingCorpus, rng: random.Random, count: int, *, originals: bool = False
+) -> list[Parent]:
+    """Theorems that were admitted one after another: some share their definitions.
+
+    With `originals`, without those that are variations themselves.
+    """
     start = rng.randrange(max(1, len(corpus) - count))
-    found = (entry.verified for entry in corpus.stretch(start, count))
+    entries = corpus.stretch(start, count)
+    found = (one.verified for one in entries if not (originals and one.origin.parent))
     return [Parent(one.theorem, one.proof) for one in found]
 
 

@@ -16,6 +16,7 @@ from prover.synthesis.lot import End
 
 _TOO_EASY = 0.6  # of the conjectures closed by one tactic: larger ones next time
 _TOO_HARD = 0.6  # of them left open: smaller ones
+_EXHAUSTED = 0.15  # of what was drawn was known: larger ones, of which there are more
 
 RecordT = TypeVar("RecordT", "LotRecord", "HeldOutRecord")
 
@@ -100,7 +101,10 @@ def next_level(records: Iterable[LotRecord], start: int) -> int:
     level = start
     for record in sorted(records, key=lambda one: one.number):
         tried = sum(record.ends.values()) - record.ends.get(End.REFUTED.value, 0)
-        if record.ends.get(End.ONE_TACTIC.value, 0) > _TOO_EASY * tried:
+        if (
+            record.ends.get(End.ONE_TACTIC.value, 0) > _TOO_EASY * tried
+            or record.known > _EXHAUSTED * record.conjectures
+        ):
             level = record.level + 1
         elif _n_hard(record) > _TOO_HARD * tried:
             level = record.level - 1

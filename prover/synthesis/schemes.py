@@ -30,8 +30,10 @@ class SchemeFamily:
         for _ in range(_MOST_TRIES_EACH * count):
             if len(drafts) == count:
                 break
-            near = rng.randint(level - 1, level + 1)  # so that a lot is not all of one size
-            draft = rng.choice(self.schemes)(rng, min(max(near, LEVELS[0]), LEVELS[-1]))
+            size = rng.randint(
+                LEVELS[0], min(level + 1, LEVELS[-1])
+            )  # a lot has all sizes up to it
+            draft = rng.choice(self.schemes)(rng, size)
             if draft is not None:
                 drafts.append(draft)
         return Lot(tuple(drafts))

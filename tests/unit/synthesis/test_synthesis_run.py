@@ -169,3 +169,9 @@ def test_the_level_follows_what_is_proved(ends, level):
     record = LotRecord("f", 0, 0, 3, 0, ends, 0, 0, 0, 0.0, 0.0)
     assert next_level([record], 1) == level
     assert next_level([], 2) == 2
+
+
+def test_the_level_rises_where_much_is_known():
+    ends = {End.PROVED.value: 5}
+    assert next_level([LotRecord("f", 0, 0, 3, 2, ends, 0, 0, 0, 0.0, 0.0)], 1) == 4
+    assert next_level([LotRecord("f", 0, 0, 3, 0, ends, 0, 0, 0, 0.0, 0.0)], 1) == 3
