@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from prover.cli.review_arguments import add_review_option
 from prover.cli.shared_arguments import at_least, port, share
 
 
@@ -118,6 +119,7 @@ def add_synth(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--workers", type=at_least(1, int), default=1, metavar="N", help="processes (default: 1)"
     )
+    add_review_option(parser)
 
 
 def add_corpus(parser: argparse.ArgumentParser) -> None:

@@ -77,11 +77,22 @@ def add_review(parser: argparse.ArgumentParser) -> None:
     export = _action(actions, "export", "write decisions as JSON lines", "export review.db pairs")
     export.add_argument(
         "what",
-        choices=("pairs", "negatives", "proofs", "events"),
+        choices=("pairs", "negatives", "proofs", "lint-cases", "events"),
         help="pairs: informal text with its approved statement; negatives: what was rejected, and "
-        "why; proofs: approved and verified; events: all that happened",
+        "why; proofs: approved and verified; lint-cases: what the linter should say, for `prover "
+        "lint FILE --cases`; events: all that happened",
     )
     export.add_argument("--out", type=Path, metavar="FILE", help="default: standard output")
+
+    admit = _action(
+        actions,
+        "admit",
+        "verify approved proofs anew and put them into a corpus",
+        "admit review.db runs/synth/corpus.sqlite",
+    )
+    admit.add_argument(
+        "corpus", type=Path, metavar="CORPUS", help="a training corpus; made if it is not there"
+    )
 
     stats = _action(actions, "stats", "throughput, agreement, precision", "stats review.db")
     stats.add_argument("--json", action="store_true", help="print one JSON object, nothing else")

@@ -1,25 +1,21 @@
 """`prover review ACTION QUEUE`: the review queue, for the terminal, for scripts and as a page."""
 
-import getpass
 import json
-import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from prover.cli.build_progress import build_progress
+from prover.cli import review_page, review_results
 from prover.cli.exits import Exit
+from prover.cli.review_page import login_name
 from prover.core.errors import ConfigError
 from prover.review.conditions import Order, Wanted
 from prover.review.event import EventKind
-from prover.review.export import EXPORTS
 from prover.review.item import ItemKind, ItemState, Submission
 from prover.review.listing import page_of
 from prover.review.review_item import ReviewItem
-from prover.review.reviewers import Reviewers
-from prover.review.statistics import statistics_of
 from prover.review.store import Conflict, ReviewStore
 
 _SHOWN_PROBLEMS = 20
@@ -30,58 +26,6 @@ def run(options: Namespace) -> int:
     create = options.action in ("serve", "enqueue", "token")
     with ReviewStore(options.database, create=create) as store:
         return _ACTIONS[options.action](store, options)
-
-
-def _serve(store: ReviewStore, options: Namespace) -> int:
-    """Serve the page; web libraries and Lean are loaded only here."""
-    from prover.core.listening import listen
-    from prover.lean.toolchain import Stage, embedded_toolchain
-    from prover.review.page.serve import serve
-    from prover.review.recheck import Rechecker
-
-    with listen(options.host, options.port) as listening:
-        rechecker = None
-        if not options.no_lean:
-            with build_progress() as progress:
-                rechecker = Rechecker(embedded_toolchain(Stage.NUMBERS, progress=progress))
-        try:
-            host, port = listening.getsockname()[:2]
-            shown = f"[{host}]" if ":" in host else host
-            print(f"http://{shown}:{port}/", flush=True)
-            if (file := _first_token(store)) is not None:
-                print(f"your token is in {file}; log in with it", flush=True)
-            print("Ctrl-C ends", flush=True)
-            names = frozenset(name.lower() for name in (*options.name, options.host))
-            if rechecker is not None:
-                rechecker.warm()
-            serve(store, listening, rechecker=rechecker, names=names, secure_cookie=options.https)
-        finally:
-            if rechecker is not None:
-                rechecker.close()
-    return Exit.ALL_PROVED
-
-
-def _first_token(store: ReviewStore) -> Path | None:
-    """A file that only this user can read, with a token, where nobody has one yet.
-
-    It is not printed: what a server prints ends up in logs.
-    """
-    from prover.review.page.serve import token_file
-
-    reviewers = Reviewers(store)
-    path = token_file(store.database.path)
-    if reviewers.names():
-        return path if path.exists() else None
-    token = reviewers.new_token(_login_name())
-    path.unlink(missing_ok=True)
-    with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as stream:
-        stream.write(token + "\n")
-    return path
-
-
-def _token(store: ReviewStore, options: Namespace) -> int:
-    print(Reviewers(store).new_token(options.name))
-    return Exit.ALL_PROVED
 
 
 def _list(store: ReviewStore, options: Namespace) -> int:
@@ -139,7 +83,7 @@ def _show(store: ReviewStore, options: Namespace) -> int:
 
 def _decide(store: ReviewStore, options: Namespace) -> int:
     item = _item(store, options.item)
-    who = options.who or _login_name()
+    who = options.who or login_name()
     version = item.standing.version if options.version is None else options.version
     if options.decision == "undo":
         written = store.undo(item.id, who=who, version=version, text=options.text)
@@ -166,44 +110,6 @@ def _decide(store: ReviewStore, options: Namespace) -> int:
     return Exit.ALL_PROVED
 
 
-def _export(store: ReviewStore, options: Namespace) -> int:
-    from prover.core.atomic_file import write_atomically
-
-    lines = (json.dumps(data, ensure_ascii=False) for data in EXPORTS[options.what](store))
-    if options.out is None:
-        for line in lines:
-            print(line)
-        return Exit.ALL_PROVED
-    written = list(lines)
-    write_atomically(options.out, "".join(f"{line}\n" for line in written))
-    print(f"wrote {options.out}: {len(written)} {options.what}")
-    return Exit.ALL_PROVED
-
-
-def _stats(store: ReviewStore, options: Namespace) -> int:
-    data = statistics_of(store).as_data()
-    if options.json:
-        print(json.dumps(data, ensure_ascii=False, indent=2))
-        return Exit.ALL_PROVED
-    print(f"{data['decided']} of {data['items']} items decided, {data['undone']} decisions undone")
-    print(f"{data['decisions_this_week']} decisions in the last seven days")
-    if (seconds := data["median_seconds_per_item"]) is not None:
-        print(f"{seconds:.0f} s per item (median)")
-    if (agreement := data["agreement"]) is not None:
-        several = data["judged_by_several"]
-        print(f"{agreement:.0%} agreement on {several} items that several reviewers judged")
-    for name, n_decisions in data["decisions_by"].items():
-        print(f"  {name}: {n_decisions} decisions")
-    for name, of in data["sources"].items():
-        if of["precision"] is not None:
-            approved, rejected = of["approved"], of["rejected"]
-            share = f"{of['precision']:.0%}"
-            print(f"  from {name}: {share} approved ({approved} of {approved + rejected})")
-    for reason, n_items in data["reasons"].items():
-        print(f"  rejected, {reason}: {n_items}")
-    return Exit.ALL_PROVED
-
-
 def _enqueue(store: ReviewStore, options: Namespace) -> int:
     """Queue what can be read; say what cannot, by its line."""
     problems: list[str] = []
@@ -222,7 +128,7 @@ def _enqueue(store: ReviewStore, options: Namespace) -> int:
             n_read += 1
             yield submission
 
-    n_new = store.enqueue(submissions(), who=_login_name())
+    n_new = store.enqueue(submissions(), who=login_name())
     known = n_read - n_new
     print(f"{n_new} new in the queue" + (f", {known} were in it already" if known else ""))
     for problem in problems[:_SHOWN_PROBLEMS]:
@@ -283,21 +189,14 @@ def _as_data(item: ReviewItem, now: float) -> dict[str, Any]:
     }
 
 
-def _login_name() -> str:
-    """Who runs this; "me" where the machine has no name for them."""
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):
-        return "me"
-
-
 _ACTIONS: dict[str, Callable[[ReviewStore, Namespace], int]] = {
-    "serve": _serve,
-    "token": _token,
+    "serve": review_page.serve,
+    "token": review_page.token,
     "list": _list,
     "show": _show,
     "decide": _decide,
-    "export": _export,
-    "stats": _stats,
+    "export": review_results.export,
+    "admit": review_results.admit,
+    "stats": review_results.stats,
     "enqueue": _enqueue,
 }

@@ -15,10 +15,12 @@ from prover.review.sources import (
     from_attempt,
     from_findings,
     from_formalization,
+    from_lot,
     from_record,
 )
 from prover.review.store import ReviewStore
 from prover.smt.finding import Finding
+from prover.synthesis.lot import LotResult
 
 
 class ReviewHook:
@@ -52,6 +54,11 @@ class ReviewHook:
         """Hand in what an informal statement may mean, if there is a candidate."""
         if self._store is not None:
             self._hand_in([from_formalization(found, self._origin)])
+
+    def lot(self, result: LotResult) -> None:
+        """Hand in the conjectures of a lot that are worth a look."""
+        if self._store is not None:
+            self._hand_in(from_lot(result, self._origin))
 
     def summary(self) -> str:
         """What was handed in, in a line; empty without a queue."""

@@ -20,11 +20,17 @@ def add_lint(parser: argparse.ArgumentParser) -> None:
     """Add what `prover lint` takes."""
     parser.set_defaults(run="prover.cli.lint_command:run")
     add_statements(parser)
+    parser.add_argument(
+        "--cases",
+        action="store_true",
+        help="SET is what `prover review export QUEUE lint-cases` wrote: say where the rules and "
+        "the reviewers disagree",
+    )
     add_review_option(parser)
 
 
 def add_statements(parser: argparse.ArgumentParser) -> None:
-    """Add what `prover statements` takes."""
+    """Add the set of statements, and which of it; for `prover smt` and `prover lint`."""
     parser.add_argument(
         "set",
         metavar="SET",

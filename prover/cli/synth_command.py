@@ -8,6 +8,7 @@ from contextlib import ExitStack, closing, contextmanager
 
 from prover.cli.build_progress import build_progress
 from prover.cli.exits import Exit
+from prover.cli.review_hook import review_hook
 from prover.core.atomic_file import require_writable, write_atomically
 from prover.core.errors import ConfigError
 from prover.lean.toolchain import embedded_toolchain
@@ -41,8 +42,15 @@ def run(options: Namespace) -> int:
             TrainingCorpus(options.out / "corpus.sqlite", held_out_theorems())
         )
         families = _families(options, corpus)
+        review = parts.enter_context(review_hook(options, source="synth", about=str(options.out)))
         work = SynthesisRun(
-            options.out, corpus, families, options.seed, options.lot_size, options.held_out
+            options.out,
+            corpus,
+            families,
+            options.seed,
+            options.lot_size,
+            options.held_out,
+            review.lot,
         )
         if work.records:
             print(f"{len(work.records)} lots are in {options.out} already; going on with the rest")
@@ -64,6 +72,8 @@ def run(options: Namespace) -> int:
             write_atomically(options.out / "report.txt", report.as_text() + "\n")
             print(report.as_text())
             print(f"wrote {options.out}/corpus.sqlite, lots.jsonl, held_out.jsonl and report.txt")
+            if said_of_queue := review.summary():
+                print(said_of_queue)
     return Exit.ALL_PROVED
 
 

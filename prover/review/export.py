@@ -1,22 +1,29 @@
 """What decisions become: training pairs, negative pairs, proofs for the corpus, the history."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any, Final
 
 from prover.core.errors import UnverifiedProofError
 from prover.core.theorem import Theorem
 from prover.core.verdict import Certificate, VerifiedProof
-from prover.review.item import Candidate, ItemState
+from prover.review.item import Candidate, ItemState, RejectionReason
 from prover.review.review_item import ReviewItem
 from prover.review.store import ReviewStore
+from prover.smt.finding import FindingKind
+from prover.smt.lint_case import LintCase
 
 _TOGETHER: Final = 500
+_FINDING_OF: Final = {
+    RejectionReason.FALSE.value: FindingKind.FALSE,
+    RejectionReason.VACUOUS.value: FindingKind.VACUOUS,
+}
+_NEVER_APPROVED: Final = frozenset(_FINDING_OF.values())  # or the finding was a false alarm
 
 
 def pairs(store: ReviewStore) -> Iterator[dict[str, Any]]:
     """An object for each approved statement that was made from prose: the prose and the Lean."""
-    for item in _items(store, ItemState.APPROVED):
+    for item in items_in(store, ItemState.APPROVED):
         if item.submission.informal.strip():
             header, statement = approved_statement(item)
             yield {
@@ -33,7 +40,7 @@ def negatives(store: ReviewStore) -> Iterator[dict[str, Any]]:
 
     The candidates that were passed over for another one are negative as well.
     """
-    for item in _items(store, ItemState.REJECTED):
+    for item in items_in(store, ItemState.REJECTED):
         decision = item.standing.decision
         assert decision is not None
         yield {
@@ -46,7 +53,7 @@ def negatives(store: ReviewStore) -> Iterator[dict[str, Any]]:
             "smt": item.submission.smt,
             "findings": list(item.submission.findings),
         }
-    for item in _items(store, ItemState.APPROVED):
+    for item in items_in(store, ItemState.APPROVED):
         chosen = _chosen(item)
         for number, candidate in enumerate(item.submission.candidates):
             if number != chosen and candidate.statement != approved_statement(item)[1]:
@@ -60,25 +67,6 @@ def negatives(store: ReviewStore) -> Iterator[dict[str, Any]]:
                     "smt": "",
                     "findings": [],
                 }
-
-
-def approved_proofs(store: ReviewStore) -> Iterator[VerifiedProof]:
-    """Each approved proof that the verifier accepted as it is now; others are left out.
-
-    This is what goes to a training corpus, whose door takes nothing but a `VerifiedProof`.
-    """
-    for item in _items(store, ItemState.APPROVED):
-        if (proof := verified_proof(item)) is not None:
-            yield proof
-
-
-def admit_approved(store: ReviewStore, admit: Callable[[VerifiedProof], object]) -> int:
-    """Hand each approved proof to a corpus; how many there were."""
-    n_proofs = 0
-    for proof in approved_proofs(store):
-        admit(proof)
-        n_proofs += 1
-    return n_proofs
 
 
 def verified_proof(item: ReviewItem) -> VerifiedProof | None:
@@ -102,12 +90,12 @@ def verified_proof(item: ReviewItem) -> VerifiedProof | None:
 
 def proofs(store: ReviewStore) -> Iterator[dict[str, Any]]:
     """An object for each approved proof, with its certificate."""
-    for item in _items(store, ItemState.APPROVED):
+    for item in items_in(store, ItemState.APPROVED):
         if (proof := verified_proof(item)) is not None:
             certificate = asdict(proof.certificate)
             yield {
                 **_named(item),
-                "theorem": _theorem_data(proof.theorem),
+                "theorem": asdict(proof.theorem),
                 "proof": list(proof.proof.tactics),
                 "certificate": {**certificate, "axioms": sorted(proof.certificate.axioms)},
             }
@@ -119,12 +107,35 @@ def events(store: ReviewStore) -> Iterator[dict[str, Any]]:
         yield {**asdict(event), "kind": event.kind.value}
 
 
+def lint_cases(store: ReviewStore) -> Iterator[dict[str, Any]]:
+    """An object for each statement on which reviewers have said what the linter should say.
+
+    `prover lint FILE --cases` asks the linter about them, and says where it disagrees.
+    """
+    for item in items_in(store, ItemState.REJECTED):
+        decision = item.standing.decision
+        expected = _FINDING_OF.get(decision.reason) if decision is not None else None
+        if expected is not None:
+            case = LintCase(item.theorem, frozenset((expected,)), frozenset())
+            yield {**_named(item), **case.as_data()}
+    for item in items_in(store, ItemState.APPROVED):
+        case = LintCase(approved_theorem(item), frozenset(), _NEVER_APPROVED)
+        yield {**_named(item), **case.as_data()}
+
+
 EXPORTS: Final[dict[str, Callable[[ReviewStore], Iterator[dict[str, Any]]]]] = {
     "pairs": pairs,
     "negatives": negatives,
     "proofs": proofs,
+    "lint-cases": lint_cases,
     "events": events,
 }
+
+
+def approved_theorem(item: ReviewItem) -> Theorem:
+    """The statement that was approved, as a theorem."""
+    header, statement = approved_statement(item)
+    return replace(item.theorem, header=header, statement=statement)
 
 
 def approved_statement(item: ReviewItem) -> tuple[str, str]:
@@ -153,11 +164,7 @@ def _named(item: ReviewItem) -> dict[str, Any]:
     }
 
 
-def _theorem_data(theorem: Theorem) -> dict[str, str]:
-    return asdict(theorem)
-
-
-def _items(store: ReviewStore, state: ItemState) -> Iterator[ReviewItem]:
+def items_in(store: ReviewStore, state: ItemState) -> Iterator[ReviewItem]:
     """The items in a state, by number; a few hundred at a time, so that memory stays small."""
     last = 0
     while True:

@@ -7,14 +7,21 @@ from typing import Any, Final, assert_never
 from prover.batch.outcome import Attempt, Proved
 from prover.batch.records import Record, Status, record_of
 from prover.core.theorem import ProofScript, Theorem
+from prover.core.verdict import Certificate
 from prover.formalize.candidate import Abstained, Formalization, Formalized, smt_words
 from prover.review.item import Candidate, ItemKind, Submission
 from prover.smt.finding import Finding, FindingKind
+from prover.synthesis.corpus import Entry
+from prover.synthesis.held_out import is_held_out_key
+from prover.synthesis.lot import LotResult
+from prover.synthesis.normal_form import statement_key
 
 # What is most likely wrong comes first.
 _FALSE: Final = 30
 _QUESTIONABLE: Final = 20
 _SMT_ALONE: Final = 10
+_OPEN_CONJECTURE: Final = 5
+_WORTH_A_LOOK: Final = 2  # conjectures of a lot, open and proved each
 _SURE: Final = 0.7  # of a translation
 
 
@@ -128,6 +135,71 @@ def from_formalization(found: Formalization, origin: Origin) -> Submission | Non
         provenance=origin.provenance,
         priority=_QUESTIONABLE if scores[0] is None or scores[0] < _SURE else 0,
     )
+
+
+def from_lot(result: LotResult, origin: Origin) -> list[Submission]:
+    """The conjectures of a lot that are worth a look: the shortest, a few of each sort.
+
+    One that is open has survived its family's tests, Z3 and the whole budget of the search. One
+    that is proved took more than a single tactic. What is held out for evaluation nobody sees.
+    """
+    still_open = [
+        _conjecture(theorem, None, result, origin)
+        for theorem in _shortest(result.open)
+        if not is_held_out_key(statement_key(theorem))
+    ]
+    entries = {entry.verified.theorem: entry for entry in result.entries}
+    proved = [
+        _conjecture(theorem, entries[theorem], result, origin)
+        for theorem in _shortest([theorem for theorem, entry in entries.items() if _is_deep(entry)])
+    ]
+    return [*still_open, *proved]
+
+
+def _shortest(theorems: Sequence[Theorem]) -> list[Theorem]:
+    found = sorted(theorems, key=lambda theorem: (len(theorem.statement), theorem.statement))
+    return found[:_WORTH_A_LOOK]
+
+
+def _is_deep(entry: Entry) -> bool:
+    """Whether the proof is longer than the statement: little is said, much had to be done."""
+    verified = entry.verified
+    proof = " ".join(" ".join(verified.proof.tactics).split())
+    claim = verified.theorem.statement.partition(verified.theorem.name)[2]
+    return not entry.origin.one_tactic and len(proof) >= len(claim.strip())
+
+
+def _conjecture(
+    theorem: Theorem, entry: Entry | None, result: LotResult, origin: Origin
+) -> Submission:
+    proof = entry.verified.proof.tactics if entry else ()
+    made = {"level": str(result.task.level), "lot": str(result.task.number)}
+    return Submission(
+        kind=ItemKind.CONJECTURE,
+        name=theorem.name,
+        candidates=(Candidate(theorem.statement, theorem.header),),
+        proof=proof,
+        verdict="proved" if entry else "not proved",
+        certificate=certificate_data(entry.verified.certificate) if entry else None,
+        opening=theorem.opening,
+        closing=theorem.closing,
+        source=origin.source,
+        family=result.task.family,
+        provenance={**origin.provenance, **made},
+        priority=0 if entry else _OPEN_CONJECTURE,
+    )
+
+
+def certificate_data(certificate: Certificate) -> dict[str, Any]:
+    """A certificate as a submission or an event has it."""
+    return {
+        "theorem_sha256": certificate.theorem_sha256,
+        "proof_sha256": certificate.proof_sha256,
+        "lean_toolchain": certificate.lean_toolchain,
+        "library": certificate.library,
+        "axioms": sorted(certificate.axioms),
+        "checks": list(certificate.checks),
+    }
 
 
 def _smt_words(record: Record) -> str:

@@ -68,6 +68,7 @@ class SynthesisRun:
     seed: int
     per_lot: int = 24
     only_held_out: bool = False  # work through what is for evaluation, and nothing else
+    watch: Callable[[LotResult], None] = lambda result: None  # sees each lot before its record
     records: list[LotRecord] = field(init=False)
     _tried: set[str] = field(init=False)
     _held_out: set[str] = field(init=False)
@@ -101,6 +102,7 @@ class SynthesisRun:
         for end in pool(tasks, make_worker, n_workers=n_workers):
             family, number = left[end.index]
             if isinstance(end, Done):
+                self.watch(end.result)
                 record = self._keep(end.result)
             else:  # a lot that takes its workers down is not tried for ever
                 ends = {End.FAILED.value: self.per_lot}

@@ -12,6 +12,7 @@ from prover.review.page.context import Desk, acting, desk_of, logged_in, query_o
 from prover.review.page.item_view import item_or_404, item_response, lean_says
 from prover.review.recheck import Rechecker
 from prover.review.reviewers import Session
+from prover.review.sources import certificate_data
 from prover.review.store import Conflict
 
 router = APIRouter(prefix="/item/{item_id}")
@@ -82,14 +83,7 @@ def verify(
             raise ConfigError(why)
         case Accepted(issued):
             word, detail = "proved", ""
-            certificate = {
-                "theorem_sha256": issued.theorem_sha256,
-                "proof_sha256": issued.proof_sha256,
-                "lean_toolchain": issued.lean_toolchain,
-                "library": issued.library,
-                "axioms": sorted(issued.axioms),
-                "checks": list(issued.checks),
-            }
+            certificate = certificate_data(issued)
         case Rejected(reason, said):
             word, detail = "not proved", f"{reason.value}: {said}"[:4000]
         case Undecided(cause):

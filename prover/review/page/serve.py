@@ -13,7 +13,7 @@ from prover.review.store import ReviewStore
 _ENDING_S = 5
 
 
-def serve(
+def serve_until_told(
     store: ReviewStore,
     listening: socket.socket,
     *,

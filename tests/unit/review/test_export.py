@@ -10,11 +10,12 @@ from prover.core.theorem import ProofScript, Theorem
 from prover.core.verdict import Certificate, VerifiedProof
 from prover.review.confined import why_not_confined
 from prover.review.event import EventKind
-from prover.review.export import admit_approved, negatives, pairs, proofs
+from prover.review.export import lint_cases, negatives, pairs, proofs
 from prover.review.item import Candidate, ItemKind
 from prover.review.sources import Origin, from_attempt, from_findings
 from prover.review.statistics import statistics_of
 from prover.smt.finding import Finding, FindingKind
+from prover.smt.lint_case import LintCase
 from tests.unit.review.conftest import submission
 
 ORIGIN = Origin("prove", "first.lean", {})
@@ -60,18 +61,31 @@ def test_a_rejection_is_a_negative_pair_with_its_reason_until_it_is_undone(store
     assert list(negatives(store)) == []
 
 
-def test_an_approved_proof_is_handed_to_the_corpus_with_its_certificate(store):
+def test_an_approved_proof_is_exported_with_its_certificate(store):
     found = from_attempt(Attempt(THEOREM, Proved(_verified()), Effort()), ORIGIN)
     assert found is not None
     store.enqueue([found], who="me")
-    admitted: list[VerifiedProof] = []
-    assert admit_approved(store, admitted.append) == 0
+    assert list(proofs(store)) == []
     store.decide(1, EventKind.APPROVED, who="me", version=0)
-    assert admit_approved(store, admitted.append) == 1
-    assert admitted == [_verified()]
     [exported] = proofs(store)
     assert exported["proof"] == ["rfl"]
     json.dumps(exported)
+
+
+def test_what_reviewers_say_of_statements_is_a_case_for_the_linter(store):
+    store.enqueue([submission(f"t{n}") for n in range(4)], who="me")
+    for number, reason in ((1, "false"), (2, "vacuous"), (3, "wrong types")):
+        store.decide(number, EventKind.REJECTED, who="me", version=0, reason=reason)
+    store.decide(4, EventKind.APPROVED, who="me", version=0)
+    cases = [LintCase.from_data(json.loads(json.dumps(row))) for row in lint_cases(store)]
+    assert [case.theorem.name for case in cases] == ["t0", "t1", "t3"]  # no rule knows types
+    false, vacuous, fine = cases
+    false_alarm = Finding(FindingKind.FALSE, "statement", "fails for n = 4")
+    assert list(false.disagreements([false_alarm])) == []
+    assert list(false.disagreements([])) == ["not found: false"]
+    assert list(vacuous.disagreements([false_alarm])) == ["not found: vacuous"]
+    assert list(fine.disagreements([false_alarm])) == ["false alarm: false"]
+    assert list(fine.disagreements([])) == []
 
 
 def test_a_proof_that_was_edited_is_handed_to_nobody_before_it_is_verified(store):

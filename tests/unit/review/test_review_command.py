@@ -7,6 +7,7 @@ import pytest
 
 from prover.cli import main
 from prover.cli.review_command import read_line
+from prover.cli.review_page import first_token
 from prover.review.item import ItemState
 from prover.review.page.serve import token_file
 from prover.review.reviewers import Reviewers
@@ -85,14 +86,12 @@ def test_a_queue_that_is_not_there_is_not_made(tmp_path, capsys, action):
 
 
 def test_the_first_token_is_in_a_file_for_its_owner_alone(queue):
-    from prover.cli.review_command import _first_token
-
     with ReviewStore(queue) as store:
-        path = _first_token(store)
+        path = first_token(store)
         assert path == token_file(queue)
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
         assert Reviewers(store).log_in(path.read_text()) is not None
-        assert _first_token(store) == path
+        assert first_token(store) == path
         assert Reviewers(store).log_in(path.read_text()) is not None
 
 

@@ -9,6 +9,9 @@ import pytest
 from prover.core.smt_answer import Counterexample, Unknown
 from prover.core.theorem import Theorem
 from prover.core.verdict import Accepted, Rejected, RejectReason, VerifiedProof
+from prover.review.item import ItemKind, Submission
+from prover.review.sources import Origin as ReviewOrigin
+from prover.review.sources import from_lot
 from prover.synthesis.conjecture import Draft, Lot
 from prover.synthesis.corpus import Origin, TrainingCorpus
 from prover.synthesis.held_out import is_held_out_key
@@ -114,6 +117,33 @@ def test_what_is_proved_is_admitted_and_nothing_else(tmp_path):
         assert len(tried) == len(set(tried))
         kept = list(read_lines(work.held_out_file, HeldOutRecord))
         assert all(is_held_out_key(statement_key(one.theorem)) for one in kept)
+
+
+def test_conjectures_of_a_lot_that_are_worth_a_look(tmp_path):
+    seen: list[Submission] = []
+    origin = ReviewOrigin("synth", "run", {})
+    with open_corpus(tmp_path) as corpus:
+        work = SynthesisRun(
+            tmp_path,
+            corpus,
+            [Numbers()],
+            seed=1,
+            per_lot=12,
+            watch=lambda result: seen.extend(from_lot(result, origin)),
+        )
+        list(work.go(n_lots=6, make_worker=worker, pool=in_this_process))
+    still_open = [one for one in seen if one.verdict == "not proved"]
+    proved = [one for one in seen if one.verdict == "proved"]
+    assert still_open
+    assert proved
+    for one in seen:
+        statement = one.candidates[0].statement
+        assert not is_held_out_key(statement_key(Theorem(one.name, "", statement)))
+        assert one.kind is ItemKind.CONJECTURE
+    for one in proved:  # the proof says more than the statement
+        assert one.certificate is not None
+        assert len(" ".join(one.proof)) >= len(": 1")
+    assert min(one.priority for one in still_open) > max(one.priority for one in proved)
 
 
 def test_a_run_that_was_stopped_goes_on_to_the_same_end(tmp_path):
