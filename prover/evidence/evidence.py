@@ -12,7 +12,7 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from prover.evidence.facts import Fact
-from prover.evidence.function_evidence import ClosedForm
+from prover.evidence.function_evidence import ClosedForm, SolutionSet
 from prover.evidence.integer_evidence import (
     BoundedEnumeration,
     Exhaustion,
@@ -351,6 +351,7 @@ Evidence: TypeAlias = (
     | Extremum
     | Iteration
     | ClosedForm
+    | SolutionSet
     | Instantiation
     | Congruence
     | Parts

@@ -1,4 +1,4 @@
-"""Evidence about functions: formulas for sequences."""
+"""Evidence about functions: formulas for sequences, solutions of equations."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -27,4 +27,18 @@ class ClosedForm:
     formulas: tuple[Term, ...]
     arguments: tuple[int, ...]
     names: tuple[str, ...]
+    then: "Evidence"
+
+
+@dataclass(frozen=True, slots=True)
+class SolutionSet:
+    """The finite set `set` of all x with p x, listed: `{x | p x}.toFinset`.
+
+    `shown` is evidence for `∀ x, p x ↔ x = e₁ ∨ …`, the `elements` being numbers that differ. The
+    sums and products over the set in the conclusion are written out, and it is counted.
+    """
+
+    set: Term
+    elements: tuple[Term, ...]
+    shown: "Evidence"
     then: "Evidence"

@@ -6,6 +6,7 @@ here, so that all of it is in one file, longer than others.
 
 from typing import Final, TypeAlias, assert_never
 
+from prover.evidence import solution_sets
 from prover.evidence.algebra import FIELDS
 from prover.evidence.closed_forms import with_closed_form
 from prover.evidence.denominators import cleared
@@ -33,7 +34,7 @@ from prover.evidence.evidence import (
 )
 from prover.evidence.extrema import spelled_extremum
 from prover.evidence.facts import fact_about
-from prover.evidence.function_evidence import ClosedForm
+from prover.evidence.function_evidence import ClosedForm, SolutionSet
 from prover.evidence.integer_evidence import (
     BoundedEnumeration,
     Extremum,
@@ -71,7 +72,7 @@ Node: TypeAlias = (
     Introduction | Conjunction | Choice | ByContradiction | CaseSplit | ZeroProduct | Have | Known
     | ByLaw | Embedding | Instantiation | Congruence | Parts | Substitution | Transfer | Witness
     | BoundedEnumeration | Induction | KnownBound | Unfolding | FiniteSet
-    | Iteration | Clearing | Extremum | ClosedForm
+    | Iteration | Clearing | Extremum | ClosedForm | SolutionSet
 )  # fmt: skip
 
 MAX_ENUMERATED: Final = 2_000
@@ -133,6 +134,12 @@ def premises(node: Node, at: Sequent) -> list[Premise]:
             return [("then", values_of(node, at)[2], node.then)]
         case ClosedForm():
             return [("then", with_closed_form(node, at), node.then)]
+        case SolutionSet():
+            claim, conclusion = solution_sets.listed(node, at)
+            return [
+                ("shown", at.concluding(claim), node.shown),
+                ("then", at.concluding(conclusion), node.then),
+            ]
         case FiniteSet():
             name, bounded, listed = listed_set(node, at)
             return [

@@ -11,6 +11,7 @@ from prover.lean.process import LeanToolchain, check_file
 from prover.lean.toolchain import embedded_toolchain
 from tests.unit.evidence.statements import sequent
 from tests.unit.evidence.test_closed_forms import TRUE as CLOSED_FORMS
+from tests.unit.evidence.test_function_rules import TRUE as FUNCTION_RULES
 from tests.unit.evidence.test_sequences import TRUE as SEQUENCES
 from tests.unit.evidence.test_tables import TRUE
 
@@ -18,6 +19,7 @@ pytestmark = pytest.mark.lean
 
 SEARCH_S = 60.0
 LEAN_S = 200.0
+SAMPLES = (TRUE, SEQUENCES, CLOSED_FORMS, FUNCTION_RULES)
 WITHOUT_NUMBERS = ("two_unknowns", "integer", "by_contradiction", "factor")
 
 
@@ -38,7 +40,9 @@ def errors(toolchain: LeanToolchain, file: Path, header: str, theorems: list[str
 def test_the_kernel_accepts_what_is_found(tmp_path: Path) -> None:
     theorems = [
         proved(text.replace("theorem t", f"theorem t{i}"), NUMBERS)
-        for i, text in enumerate([*TRUE.values(), *SEQUENCES.values(), *CLOSED_FORMS.values()])
+        for i, text in enumerate(
+            [*TRUE.values(), *SEQUENCES.values(), *CLOSED_FORMS.values(), *FUNCTION_RULES.values()]
+        )
     ]
     toolchain = embedded_toolchain(Stage.NUMBERS)
     assert errors(toolchain, tmp_path / "T.lean", "import Prover.Numbers\n\n", theorems) == []

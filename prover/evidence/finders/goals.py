@@ -23,6 +23,7 @@ from prover.evidence.finders.leaves import derivation
 from prover.evidence.finders.refutation import Refuter
 from prover.evidence.finders.remainders import residue_table
 from prover.evidence.finders.sequences import compute_values
+from prover.evidence.finders.solution_sets import list_solutions
 from prover.evidence.finders.solutions import by_values
 from prover.evidence.finders.values import fixed_values
 from prover.evidence.integer_evidence import LinearBounds
@@ -142,6 +143,10 @@ class _Search:
         sequence = compute_values(at)
         if sequence is not None:
             return replace(sequence, then=self.prove(values_of(sequence, at)[2]))
+        solutions = list_solutions(at)
+        if solutions is not None:
+            (_, shown, _), (_, then, _) = premises(solutions, at)
+            return replace(solutions, shown=self.prove(shown), then=self.prove(then))
         formulas = find_closed_form(at, Clock(min(_FORMULA_S, self.clock.left_s())))
         if formulas is not None:
             return replace(formulas, then=self.prove(with_closed_form(formulas, at)))

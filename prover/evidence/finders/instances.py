@@ -2,20 +2,28 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, permutations
 from typing import TYPE_CHECKING, Final
 
-from prover.evidence.algebra import FIELDS
+from prover.evidence.algebra import FIELDS, ORDERED_RINGS, read, term_of
 from prover.evidence.errors import GaveUpError, WrongError
-from prover.evidence.evidence import ByContradiction, ClosedEvaluation, Evidence, Instantiation
+from prover.evidence.evidence import (
+    ByContradiction,
+    ClosedEvaluation,
+    Conjunction,
+    Evidence,
+    Instantiation,
+    SplitKind,
+)
 from prover.evidence.finders.leaves import quick_contradiction
 from prover.evidence.finders.patterns import match
-from prover.evidence.relations import is_relation, negated
+from prover.evidence.relations import is_relation, negated, sides
 from prover.evidence.rules import instance
 from prover.evidence.sequent import Sequent
+from prover.smt.refute.nnf import conjuncts
 from prover.smt.simplify.simplifier import Simplifier
-from prover.smt.terms.build import num
-from prover.smt.terms.term import Term, Variable, free_names
+from prover.smt.terms.build import arith, num
+from prover.smt.terms.term import Term, Variable, free_names, substitute
 from prover.smt.terms.types import INTEGERS
 
 if TYPE_CHECKING:
@@ -25,6 +33,8 @@ _MAX_INSTANCES: Final = 24
 _MAX_ROUNDS: Final = 4
 _MAX_DEPTH: Final = 3  # of f (f (f x)) in a term that is put in
 _CONDITION_S: Final = 1.0
+_UNARY: Final = 2  # what an application of a function of one argument consists of
+_SOLVED_VARIABLES: Final = 2
 _DEFAULT_VALUES: Final = (0, 1, 2, -1)
 
 
@@ -86,6 +96,9 @@ def condition_evidence(search: "Refuter", at: Sequent, condition: Term) -> Evide
     """Evidence for a side condition by computation or a quick refutation of its negation."""
     if not free_names(condition):
         return ClosedEvaluation() if Simplifier()(condition).is_true else None
+    if condition.op == "and" and len(condition.args) == 2:
+        both = [condition_evidence(search, at, part) for part in condition.args]
+        return Conjunction(both[0], both[1]) if both[0] and both[1] else None
     if not is_relation(condition, "eq", "ne", "lt", "le"):
         return None
     name = at.fresh("h")
@@ -94,6 +107,28 @@ def condition_evidence(search: "Refuter", at: Sequent, condition: Term) -> Evide
         return ByContradiction(name, search.within(_CONDITION_S).refute(below))
     except GaveUpError:
         return None
+
+
+def split_on_condition(search: "Refuter", at: Sequent) -> Evidence | None:
+    """Two cases by what a rule with conditions, as functions in pieces have, needs at a term."""
+    for name, terms in _candidates(at):
+        if ("instance", (name, terms)) in search.done:
+            continue
+        try:
+            conditions, _ = instance(at, name, terms)
+        except WrongError:
+            continue
+        for condition in (part for whole in conditions for part in conjuncts(whole)):
+            if not is_relation(condition, "lt", "le") or not free_names(condition):
+                continue
+            left, right = sides(condition)
+            if left.type not in ORDERED_RINGS:
+                continue
+            on, back = arith("sub", left, right), arith("sub", right, left)
+            if ("sign", on) not in search.done:
+                marks: tuple[tuple[str, object], ...] = (("sign", on), ("sign", back))
+                return replace(search, rounds=0).cases(at, SplitKind.SIGN, on, marks)
+    return None
 
 
 def _candidates(at: Sequent) -> Iterator[tuple[str, tuple[Term, ...]]]:
@@ -108,7 +143,8 @@ def _candidates(at: Sequent) -> Iterator[tuple[str, tuple[Term, ...]]]:
             for application in applications:
                 values: dict[str, Term] = {}
                 if match(pattern, application, names, values) and len(values) == len(names):
-                    yield hypothesis.name, tuple(values[v.name] for v in variables)
+                    yield hypothesis.name, tuple(_normal(values[v.name]) for v in variables)
+        yield from _solved(hypothesis.name, variables, patterns, applications)
         if not variables:
             yield hypothesis.name, ()
     for hypothesis in at.hypotheses:
@@ -122,6 +158,39 @@ def _candidates(at: Sequent) -> Iterator[tuple[str, tuple[Term, ...]]]:
                 for value in _DEFAULT_VALUES:
                     if value >= 0 or type_ != INTEGERS[0]:
                         yield hypothesis.name, (num(value, type_),)
+
+
+def _solved(
+    name: str, variables: list[Variable], patterns: list[Term], applications: list[Term]
+) -> Iterator[tuple[str, tuple[Term, ...]]]:
+    """Instances that make an argument one number of those that occur, where another is one too.
+
+    `f (x * y)` with the arguments 500 and 600 is taken at x = 500 and y = 6 / 5.
+    """
+    if len(variables) != _SOLVED_VARIABLES:
+        return
+    numerals = [a.args[1] for a in applications if len(a.args) == _UNARY and a.args[1].is_num]
+    for pattern in patterns:
+        if len(pattern.args) != _UNARY:
+            continue
+        for known, wanted in permutations(numerals, 2):
+            for chosen, solved in (variables, variables[::-1]):
+                if chosen.type != known.type or wanted.type not in FIELDS:
+                    continue
+                argument = substitute(pattern.args[1], {chosen.name: known})
+                values: dict[str, Term] = {}
+                if match(argument, wanted, frozenset({solved.name}), values):
+                    given = {chosen.name: known, **values}
+                    if len(given) == len(variables):
+                        yield name, tuple(given[v.name] for v in variables)
+
+
+def _normal(term: Term) -> Term:
+    """The same number as a polynomial, so that no instance is made twice."""
+    if term.type not in FIELDS or term.op not in ("add", "sub", "mul", "div"):
+        return term
+    p = read(term)
+    return term if p is None else term_of(p, term.type)
 
 
 def _prefix(claim: Term) -> tuple[list[Variable], Term]:

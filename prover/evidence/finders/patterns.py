@@ -23,7 +23,7 @@ def match(pattern: Term, term: Term, names: frozenset[str], values: dict[str, Te
         return pattern == term
     if pattern.type != term.type:
         return False
-    if pattern.op in ("add", "sub", "mul") and any(arg.is_num for arg in pattern.args):
+    if pattern.op in ("add", "sub", "mul", "div") and any(arg.is_num for arg in pattern.args):
         solved = _solve(pattern, term)
         if solved is not None:
             return match(*solved, names, values)
@@ -37,9 +37,11 @@ def _solve(pattern: Term, term: Term) -> tuple[Term, Term] | None:
     """The other operand, and what it has to be."""
     left, right = pattern.args
     numeral, other = (left, right) if left.is_num else (right, left)
-    if pattern.op == "sub" and left.is_num:
+    if pattern.op in ("sub", "div") and left.is_num:
         return None
-    undone = {"add": "sub", "sub": "add", "mul": "div"}[pattern.op]
+    if pattern.op == "div" and (pattern.type not in FIELDS or not any(numeral.gaussian)):
+        return None
+    undone = {"add": "sub", "sub": "add", "mul": "div", "div": "mul"}[pattern.op]
     if term.is_num and isinstance(term.value, int | Fraction):
         return _on_numerals(pattern.op, numeral, other, term)
     if term.type in FIELDS and not (pattern.op == "mul" and numeral.rational == 0):
@@ -51,7 +53,7 @@ def _on_numerals(op: str, numeral: Term, other: Term, term: Term) -> tuple[Term,
     value, step = term.rational, numeral.rational
     if op == "mul" and step == 0:
         return None
-    result = {"add": value - step, "sub": value + step}.get(op)
+    result = {"add": value - step, "sub": value + step, "div": value * step}.get(op)
     if result is None:
         result = value / step
     if term.type in INTEGERS and result.denominator != 1:

@@ -146,7 +146,8 @@ class Refuter:
         if self.quick:
             raise GaveUpError("no combination was found")
         found = (
-            clear_denominators(self, at)
+            instances.split_on_condition(self, at)
+            or clear_denominators(self, at)
             or by_logarithms(self, at)
             or self._wide_contradiction(at)
             or squares_contradiction(at, self.clock)

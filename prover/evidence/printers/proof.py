@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Final, assert_never
 
+from prover.evidence.algebra import FIELDS
 from prover.evidence.errors import GaveUpError
 from prover.evidence.evidence import (
     Assumption,
@@ -31,7 +32,7 @@ from prover.evidence.evidence import (
     ZeroProduct,
 )
 from prover.evidence.facts import Fact
-from prover.evidence.function_evidence import ClosedForm
+from prover.evidence.function_evidence import ClosedForm, SolutionSet
 from prover.evidence.integer_evidence import (
     BoundedEnumeration,
     Exhaustion,
@@ -44,6 +45,7 @@ from prover.evidence.integer_evidence import (
     ResidueTable,
     Unfolding,
 )
+from prover.evidence.numerals import with_numerals_computed
 from prover.evidence.printers import (
     closed_forms,
     denominators,
@@ -52,6 +54,7 @@ from prover.evidence.printers import (
     laws,
     leaves,
     sequences,
+    solution_sets,
     tables,
 )
 from prover.evidence.printers.dialect import Dialect
@@ -59,7 +62,7 @@ from prover.evidence.printers.terms import lean, lean_typed
 from prover.evidence.relations import relation_op, sides
 from prover.evidence.rules import Node, premises
 from prover.evidence.sequent import Sequent
-from prover.smt.terms.term import Op, Term, free_names, mentions, walk
+from prover.smt.terms.term import Op, Term, free_names, mentions, substitute, walk
 from prover.smt.terms.types import INT, NAT, RAT
 
 # Sets and sums, which Lean computes.
@@ -140,6 +143,8 @@ def _node(node: Node, at: Sequent, dialect: Dialect, below: list[list[str]]) -> 
             return [*sequences.iteration(node, at), *below[0]]
         case ClosedForm():
             return [*closed_forms.closed_form(node, at, dialect), *below[0]]
+        case SolutionSet():
+            return solution_sets.solution_set(node, at, *below)
         case FiniteSet():
             return tables.finite_set(node, at, dialect, *below)
         case Extremum():
@@ -262,21 +267,44 @@ def _weak(name: str, op: str) -> str:
 def _instance(node: Instantiation, at: Sequent, conditions: list[list[str]]) -> list[str]:
     claim = at.claim(node.hypothesis)
     terms, shown, words = list(node.terms), list(conditions), [node.hypothesis]
+    before: list[str] = []
     while terms or shown:
         assert claim is not None
         if claim.op == "imp":
-            words.append(_inline(shown.pop(0)))
+            lines = shown.pop(0)
+            if _is_branched(lines):
+                name = f"{node.name}_c{len(before) or ''}"
+                before += _by(f"have {name} : {lean(claim.args[0])} := by", lines)
+                words.append(name)
+            else:
+                words.append(_inline(lines))
             claim = claim.args[1]
         else:
-            words.append(lean(terms.pop(0), 100))
-            claim = claim.body
-    return [f"have {node.name} := {' '.join(words)}"]
+            words.append(lean(terms[0], 100))
+            claim = substitute(claim.body, {claim.bound.name: terms.pop(0)})
+    assert claim is not None
+    return [*before, f"have {node.name} := {' '.join(words)}", *_computed(claim, node.name)]
+
+
+def _computed(claim: Term, name: str) -> list[str]:
+    """Lines that compute the arguments of functions in a hypothesis, which `grind` leaves alone."""
+    rules = []
+    for part in walk(claim):
+        if part.op == "app" and part.args[-1].type in FIELDS and not part.args[-1].is_num:
+            raw, value = part.args[-1], with_numerals_computed(part.args[-1])
+            if value != raw:
+                rules.append(f"show {lean_typed(raw, 51)} = {lean(value, 51)} by grind")
+    return [f"rw [{', '.join(dict.fromkeys(rules))}] at {name}"] if rules else []
+
+
+def _is_branched(lines: list[str]) -> bool:
+    return len(lines) > 1 and any(line.startswith((" ", "·")) for line in lines)
 
 
 def _inline(lines: list[str]) -> str:
     if len(lines) == 1:
         return f"(by {lines[0]})"
-    if any(line.startswith((" ", "·")) for line in lines):
+    if _is_branched(lines):
         raise GaveUpError("a side condition that needs several cases")
     return f"(by {'; '.join(lines)})"
 
