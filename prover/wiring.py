@@ -43,14 +43,14 @@ from prover.smt.oracle import Z3Oracle
 from prover.synthesis.conjecture import Family
 from prover.synthesis.corpus import TrainingCorpus
 from prover.synthesis.families.accumulators import accumulators
-from prover.synthesis.families.divisibility import Divisibility
+from prover.synthesis.families.divisibility import divisibility
 from prover.synthesis.families.first_order import FirstOrder
 from prover.synthesis.families.folds import folds
 from prover.synthesis.families.function_properties import function_properties
 from prover.synthesis.families.growth import growth
 from prover.synthesis.families.instances import Instances
-from prover.synthesis.families.linear_arithmetic import LinearArithmetic
-from prover.synthesis.families.orders import Orders
+from prover.synthesis.families.linear_arithmetic import linear_arithmetic
+from prover.synthesis.families.orders import orders
 from prover.synthesis.families.propositional import Propositional
 from prover.synthesis.families.recurrences import recurrences
 from prover.synthesis.families.recursive_functions import RecursiveFunctions
@@ -290,9 +290,9 @@ def make_families(corpus: TrainingCorpus | None = None) -> list[Family]:
         RecursiveFunctions(),
         Propositional(),
         FirstOrder(),
-        LinearArithmetic(),
-        Divisibility(),
-        Orders(),
+        linear_arithmetic(),
+        divisibility(),
+        orders(),
     ]
     if corpus is not None:
         families.append(Instances(functools.partial(_neighbours, corpus, originals=True)))

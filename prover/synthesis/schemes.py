@@ -1,14 +1,14 @@
 """Families made of schemes: functions that build a statement together with its proof."""
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from prover.core.theorem import ProofScript
 from prover.synthesis.conjecture import LEVELS, Draft, Lot
 
-# Builds a statement; `level` says how large. None: what came up says nothing.
+# Builds a statement; `level` says how large. None: what came up is false, or says nothing.
 Scheme: TypeAlias = Callable[[random.Random, int], Draft | None]
 
 _MOST_TRIES_EACH = 8
@@ -27,6 +27,7 @@ class SchemeFamily:
     def draft(self, rng: random.Random, *, level: int, count: int) -> Lot:
         """Statements, each from a scheme chosen by `rng`."""
         drafts: list[Draft] = []
+        n_refuted = 0
         for _ in range(_MOST_TRIES_EACH * count):
             if len(drafts) == count:
                 break
@@ -34,9 +35,11 @@ class SchemeFamily:
                 LEVELS[0], min(level + 1, LEVELS[-1])
             )  # a lot has all sizes up to it
             draft = rng.choice(self.schemes)(rng, size)
-            if draft is not None:
+            if draft is None:
+                n_refuted += 1
+            else:
                 drafts.append(draft)
-        return Lot(tuple(drafts))
+        return Lot(tuple(drafts), n_refuted)
 
 
 def built(signature: str, *tactics: str) -> Draft:
@@ -79,6 +82,7 @@ def by_induction(
     )
 
 
-def joined(parts: Sequence[str]) -> str:
-    """Binders, with the empty ones left out."""
-    return " ".join(part for part in parts if part)
+def cases_by_remainder(name: str, modulus: int) -> tuple[str, str]:
+    """Two tactics that leave a goal for each remainder, with `r` that says which."""
+    cases = " ∨ ".join(f"{name} % {modulus} = {rest}" for rest in range(modulus))
+    return f"have r : {cases} := by omega", f"rcases r with {' | '.join(['r'] * modulus)}"

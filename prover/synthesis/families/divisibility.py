@@ -1,32 +1,17 @@
 """Divisibility and remainders: polynomials modulo small numbers, and combinations of multiples."""
 
 import random
-from collections.abc import Callable
 
-from prover.synthesis.conjecture import Draft, Lot
-
-_MOST_TRIES = 400
+from prover.synthesis.conjecture import Draft
+from prover.synthesis.schemes import SchemeFamily, built, cases_by_remainder
 
 
-class Divisibility:
+def divisibility() -> SchemeFamily:
     """Polynomials are tested at every residue, so that what is drafted of them holds."""
-
-    name = "divisibility"
-    asks_smt = False  # its schemes see to it
-
-    def draft(self, rng: random.Random, *, level: int, count: int) -> Lot:
-        """Statements from a few schemes."""
-        drafts: list[Draft] = []
-        n_refuted = 0
-        for _ in range(_MOST_TRIES):
-            signature = rng.choice(_SCHEMES)(rng, level)
-            if signature is None:
-                n_refuted += 1
-            else:
-                drafts.append(Draft(signature))
-            if len(drafts) == count:
-                break
-        return Lot(tuple(drafts), n_refuted)
+    return SchemeFamily(
+        "divisibility",
+        (_fixed_remainder, _given_remainder, _excluded_remainders, _multiples, _chain),
+    )
 
 
 def _polynomial(rng: random.Random, level: int) -> list[int]:
@@ -51,7 +36,7 @@ def _at(coefficients: list[int], n: int) -> int:
     return sum(factor * n**power for power, factor in enumerate(coefficients))
 
 
-def _fixed_remainder(rng: random.Random, level: int) -> str | None:
+def _fixed_remainder(rng: random.Random, level: int) -> Draft | None:
     """A polynomial that leaves one remainder at every number."""
     p, m = _polynomial(rng, level), rng.randint(2, 4 + level)
     rests = {_at(p, n) % m for n in range(m)}
@@ -60,7 +45,7 @@ def _fixed_remainder(rng: random.Random, level: int) -> str | None:
     return _claim(rng, p, m, rests.pop())
 
 
-def _given_remainder(rng: random.Random, level: int) -> str | None:
+def _given_remainder(rng: random.Random, level: int) -> Draft | None:
     """A polynomial at the numbers with a given remainder."""
     p, m = _polynomial(rng, level), rng.randint(2, 4 + level)
     of = rng.choice((m, m, 2 * m))
@@ -71,7 +56,7 @@ def _given_remainder(rng: random.Random, level: int) -> str | None:
     return _claim(rng, p, of, rests.pop(), f"(h : n % {m} = {r}) ")
 
 
-def _excluded_remainders(rng: random.Random, level: int) -> str | None:
+def _excluded_remainders(rng: random.Random, level: int) -> Draft | None:
     """Remainders that a polynomial never leaves."""
     p, m = _polynomial(rng, level), rng.randint(3, 5 + level)
     rests = {_at(p, n) % m for n in range(m)}
@@ -79,32 +64,56 @@ def _excluded_remainders(rng: random.Random, level: int) -> str | None:
     if not never:
         return None
     sort = rng.choice(("Nat", "Int"))
-    return f"(n : {sort}) : ({_text(p)}) % {m} ≠ {rng.choice(never)}"
+    return _by_remainders(f"(n : {sort}) : ({_text(p)}) % {m} ≠ {rng.choice(never)}", m)
 
 
-def _claim(rng: random.Random, p: list[int], m: int, rest: int, given: str = "") -> str:
+def _claim(rng: random.Random, p: list[int], m: int, rest: int, given: str = "") -> Draft:
     sort = rng.choice(("Nat", "Int"))
     if rest == 0 and rng.random() < 0.5:
-        return f"(n : {sort}) {given}: {m} ∣ {_text(p)}"
-    return f"(n : {sort}) {given}: ({_text(p)}) % {m} = {rest}"
+        claim = f"{m} ∣ {_text(p)}"
+    else:
+        claim = f"({_text(p)}) % {m} = {rest}"
+    return _by_remainders(f"(n : {sort}) {given}: {claim}", m, known=bool(given))
 
 
-def _multiples(rng: random.Random, level: int) -> str:
+def _by_remainders(signature: str, m: int, *, known: bool = False) -> Draft:
+    """With a proof by the remainders of n where that is one of a few lines."""
+    if known or signature.startswith("(n : Int"):
+        return Draft(signature)
+    divides = ("apply Nat.dvd_of_mod_eq_zero",) if "∣" in signature else ()
+    rules = "Nat.add_mod, Nat.mul_mod, Nat.pow_mod"
+    have, split = cases_by_remainder("n", m)
+    return built(signature, *divides, have, f"{split} <;> simp [{rules}, r]")
+
+
+def _multiples(rng: random.Random, level: int) -> Draft:
     """What divides some numbers divides a combination of them with anything."""
     names = ["b", "c", "e"][: rng.randint(1, 1 + (level > 1) + (level > 3))]
     given = " ".join(f"(h{i + 1} : a ∣ {name})" for i, name in enumerate(names))
     parts = []
-    for name in names:
-        factor = rng.choice(("x", "y", "x * y", "(x + y)", str(rng.randint(2, 9)), name, "(x + 1)"))
-        parts.append(rng.choice((f"{factor} * {name}", f"{name} * {factor}")))
+    for name, quotient in zip(names, "uvw", strict=False):
+        factor = rng.choice(
+            ("x", "y", "x * y", "(x + y)", str(rng.randint(2, 9 + level)), name, "(x + 1)")
+        )
+        other = f"(a * {quotient})" if factor == name else factor
+        parts.append(
+            (rng.choice((f"{factor} * {name}", f"{name} * {factor}")), f"{other} * {quotient}")
+        )
     if rng.random() < 0.3:
-        parts.append(rng.choice(("a", "a * x", "a ^ 2", "x * a * y")))
+        parts.append(
+            rng.choice((("a", "1"), ("a * x", "x"), ("a ^ 2", "a"), ("x * a * y", "x * y")))
+        )
     rng.shuffle(parts)
     sort = rng.choice(("Nat", "Int"))
-    return f"(a {' '.join(names)} x y : {sort}) {given} : a ∣ {' + '.join(parts)}"
+    claim, witness = (" + ".join(part[i] for part in parts) for i in (0, 1))
+    return built(
+        f"(a {' '.join(names)} x y : {sort}) {given} : a ∣ {claim}",
+        *(f"obtain ⟨{q}, rfl⟩ := h{i + 1}" for i, q in enumerate("uvw"[: len(names)])),
+        f"exact ⟨{witness}, by grind⟩",
+    )
 
 
-def _chain(rng: random.Random, level: int) -> str:
+def _chain(rng: random.Random, level: int) -> Draft:
     """Divisors of divisors, scaled."""
     k, m = rng.randint(2, 6), rng.randint(2, 6)
     sort = rng.choice(("Nat", "Int"))
@@ -120,17 +129,8 @@ def _chain(rng: random.Random, level: int) -> str:
         ]
     )
     names = [name for name in "abc" if name in _letters(claim + given)]
-    return f"({' '.join(names)} : {sort}) {given} : {claim}"
+    return Draft(f"({' '.join(names)} : {sort}) {given} : {claim}")
 
 
 def _letters(text: str) -> set[str]:
     return set("".join(sign if sign.isalnum() else " " for sign in text).split())
-
-
-_SCHEMES: tuple[Callable[[random.Random, int], str | None], ...] = (
-    _fixed_remainder,
-    _given_remainder,
-    _excluded_remainders,
-    _multiples,
-    _chain,
-)

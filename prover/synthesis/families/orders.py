@@ -1,9 +1,9 @@
 """Order facts: chains in a preorder, monotone functions, minima and maxima, tested on ℕ."""
 
 import random
-from collections.abc import Callable
 
-from prover.synthesis.conjecture import Draft, Lot
+from prover.synthesis.conjecture import Draft
+from prover.synthesis.schemes import SchemeFamily, built
 
 _PREORDER = (
     "{α : Type} (le : α → α → Prop) (refl : ∀ x, le x x) "
@@ -12,15 +12,9 @@ _PREORDER = (
 _ANTISYMMETRY = " (anti : ∀ x y, le x y → le y x → x = y)"
 
 
-class Orders:
+def orders() -> SchemeFamily:
     """Each scheme makes statements that hold in every order of its kind."""
-
-    name = "orders"
-    asks_smt = False
-
-    def draft(self, rng: random.Random, *, level: int, count: int) -> Lot:
-        """Statements from a few schemes."""
-        return Lot(tuple(Draft(rng.choice(_SCHEMES)(rng, level)) for _ in range(count)))
+    return SchemeFamily("orders", (_chain, _chain, _cycle, _monotone, _strict_steps, _minima))
 
 
 def _reachable(edges: list[tuple[str, str]], start: str) -> set[str]:
@@ -44,7 +38,7 @@ def _given(edges: list[tuple[str, str]], relation: str = "le") -> str:
     return " ".join(f"(h{i + 1} : {relation} {a} {b})" for i, (a, b) in enumerate(edges))
 
 
-def _chain(rng: random.Random, level: int) -> str:
+def _chain(rng: random.Random, level: int) -> Draft:
     """What follows along the edges of a graph, and something that is above or between."""
     while True:
         nodes, edges = _graph(rng, level)
@@ -60,20 +54,20 @@ def _chain(rng: random.Random, level: int) -> str:
             text += f" ∧ ∃ x, le {a} x ∧ le x {b}"
         elif rng.random() < 0.4:
             text += f" ∧ ∀ x, le x {a} → le x {b}"
-        return f"{_PREORDER} ({' '.join(nodes)} : α) {_given(edges)} : {text}"
+        return Draft(f"{_PREORDER} ({' '.join(nodes)} : α) {_given(edges)} : {text}")
 
 
-def _cycle(rng: random.Random, level: int) -> str:
+def _cycle(rng: random.Random, level: int) -> Draft:
     """All that lies on a cycle is equal."""
     nodes = list("abcdefg"[: 3 + rng.randint(0, 1 + level // 2)])
     edges = [(nodes[i], nodes[(i + 1) % len(nodes)]) for i in range(len(nodes))]
     rng.shuffle(edges)
     pairs = rng.sample([(a, b) for a in nodes for b in nodes if a < b], 2)
     text = " ∧ ".join(f"{a} = {b}" for a, b in pairs)
-    return f"{_PREORDER}{_ANTISYMMETRY} ({' '.join(nodes)} : α) {_given(edges)} : {text}"
+    return Draft(f"{_PREORDER}{_ANTISYMMETRY} ({' '.join(nodes)} : α) {_given(edges)} : {text}")
 
 
-def _monotone(rng: random.Random, level: int) -> str:
+def _monotone(rng: random.Random, level: int) -> Draft:
     """Compositions of monotone and antitone functions."""
     kinds = {name: rng.choice(("up", "down")) for name in "fg"[: rng.randint(1, 2)]}
     sort = rng.choice(("Nat", "Int"))
@@ -98,11 +92,13 @@ def _monotone(rng: random.Random, level: int) -> str:
         [name] = functions
         inner, outer = ("min", "min") if rises else ("min", "max")
         binders = binders.removesuffix(" (h : a ≤ b)")
-        return f"{binders} : {name} ({inner} a b) = {outer} ({name} a) ({name} b)"
-    return f"{binders} : {applied(least)} ≤ {applied(most)}"
+        return Draft(f"{binders} : {name} ({inner} a b) = {outer} ({name} a) ({name} b)")
+    steps = ["have l := h" if not shift else f"have l : a ≤ b{shift} := by omega"]
+    steps += [f"have l := h{name} _ _ l" for name in functions]
+    return built(f"{binders} : {applied(least)} ≤ {applied(most)}", *steps, "exact l")
 
 
-def _strict_steps(rng: random.Random, level: int) -> str:
+def _strict_steps(rng: random.Random, level: int) -> Draft:
     """What grows at each step grows, and is injective."""
     step = rng.choice(("f n < f (n + 1)", f"f n + {rng.randint(1, 4)} ≤ f (n + 1)"))
     given = f"(f : Nat → Nat) (h : ∀ n, {step})"
@@ -118,15 +114,15 @@ def _strict_steps(rng: random.Random, level: int) -> str:
             f"(n : Nat) : ∃ m, {k} + n < f m",
         )
     )
-    return f"{given} {claim}"
+    return Draft(f"{given} {claim}")
 
 
-def _minima(rng: random.Random, level: int) -> str:
+def _minima(rng: random.Random, level: int) -> Draft:
     """Bounds of minima and maxima, as equivalences and with witnesses."""
     sort = rng.choice(("Nat", "Int"))
     k = rng.randint(0, 3 + level)
     a, b = ("a", f"b + {k}") if k else ("a", "b")
-    return rng.choice(
+    claim = rng.choice(
         (
             f"(a b c : {sort}) : (∀ x, x ≤ c → x ≤ min {a} ({b})) ↔ c ≤ a ∧ c ≤ {b}",
             f"(a b : {sort}) : ∃ c, a ≤ c ∧ b + {k} ≤ c ∧ ∀ d, a ≤ d → b + {k} ≤ d → c ≤ d",
@@ -136,13 +132,4 @@ def _minima(rng: random.Random, level: int) -> str:
             f"p (min a (b + {k})) ∧ p (max a (b + {k}))",
         )
     )
-
-
-_SCHEMES: tuple[Callable[[random.Random, int], str], ...] = (
-    _chain,
-    _chain,
-    _cycle,
-    _monotone,
-    _strict_steps,
-    _minima,
-)
+    return Draft(claim)
