@@ -15,6 +15,7 @@ from prover.evidence.facts import Fact
 from prover.evidence.function_evidence import ClosedForm, SolutionSet
 from prover.evidence.integer_evidence import (
     BoundedEnumeration,
+    DivisorSet,
     Exhaustion,
     Extremum,
     FiniteSet,
@@ -348,6 +349,7 @@ Evidence: TypeAlias = (
     | KnownBound
     | Unfolding
     | FiniteSet
+    | DivisorSet
     | Extremum
     | Iteration
     | ClosedForm

@@ -121,6 +121,20 @@ class FiniteSet:
 
 
 @dataclass(frozen=True, slots=True)
+class DivisorSet:
+    """A finite set that `hypothesis : ∀ x, x ∈ s ↔ p x` describes, where p x shows what x divides.
+
+    `prover.evidence.multiples` says which number that is. The set is then that of its divisors x
+    with p x, which stands in its place. `element` and `condition` name x and p x in the proof.
+    """
+
+    hypothesis: str
+    element: str
+    condition: str
+    then: "Evidence"
+
+
+@dataclass(frozen=True, slots=True)
 class Extremum:
     """`IsLeast s a` or `IsGreatest s a` without sets: `p a ∧ ∀ x, p x → a ≤ x`, say.
 

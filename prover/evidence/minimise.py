@@ -29,6 +29,7 @@ from prover.evidence.evidence import (
 )
 from prover.evidence.function_evidence import ClosedForm
 from prover.evidence.integer_evidence import (
+    DivisorSet,
     Exhaustion,
     Extremum,
     FiniteSet,
@@ -135,7 +136,7 @@ def _collect(value: Any, found: set[str]) -> None:  # noqa: ANN401  any part of 
             found.add(value.on)
         case Extremum():
             found.update((value.hypothesis or "", value.description or ""))
-        case FiniteSet():
+        case FiniteSet() | DivisorSet():
             found.add(value.hypothesis)
         case Iteration():
             found.update((value.hypothesis, *value.initial))

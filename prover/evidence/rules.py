@@ -37,6 +37,7 @@ from prover.evidence.facts import fact_about
 from prover.evidence.function_evidence import ClosedForm, SolutionSet
 from prover.evidence.integer_evidence import (
     BoundedEnumeration,
+    DivisorSet,
     Extremum,
     FiniteSet,
     Induction,
@@ -47,6 +48,7 @@ from prover.evidence.integer_evidence import (
 from prover.evidence.integer_facts import bound_about
 from prover.evidence.integer_rules import listed_set, unfolded
 from prover.evidence.laws import claim_of
+from prover.evidence.multiples import divisor_set
 from prover.evidence.numerals import with_numerals_computed
 from prover.evidence.relations import (
     is_linearly_ordered,
@@ -72,7 +74,7 @@ Node: TypeAlias = (
     Introduction | Conjunction | Choice | ByContradiction | CaseSplit | ZeroProduct | Have | Known
     | ByLaw | Embedding | Instantiation | Congruence | Parts | Substitution | Transfer | Witness
     | BoundedEnumeration | Induction | KnownBound | Unfolding | FiniteSet
-    | Iteration | Clearing | Extremum | ClosedForm | SolutionSet
+    | Iteration | Clearing | Extremum | ClosedForm | SolutionSet | DivisorSet
 )  # fmt: skip
 
 MAX_ENUMERATED: Final = 2_000
@@ -146,6 +148,9 @@ def premises(node: Node, at: Sequent) -> list[Premise]:
                 ("bounds", at.concluding(bounded), node.bounds),
                 ("then", replaced(without(at, node.hypothesis), name, listed), node.then),
             ]
+        case DivisorSet():
+            name, _, listed = divisor_set(node, at)
+            return [("then", replaced(without(at, node.hypothesis), name, listed), node.then)]
         case Extremum():
             return [("then", spelled(node, at), node.then)]
         case Instantiation():

@@ -9,6 +9,7 @@ from prover.evidence.prove_goal import Found, prove_sequent
 from prover.lean.library_sources import Stage
 from prover.lean.process import LeanToolchain, check_file
 from prover.lean.toolchain import embedded_toolchain
+from tests.unit.evidence import test_extrema, test_multiples
 from tests.unit.evidence.statements import sequent
 from tests.unit.evidence.test_closed_forms import TRUE as CLOSED_FORMS
 from tests.unit.evidence.test_function_rules import TRUE as FUNCTION_RULES
@@ -19,7 +20,15 @@ pytestmark = pytest.mark.lean
 
 SEARCH_S = 60.0
 LEAN_S = 200.0
-SAMPLES = (TRUE, SEQUENCES, CLOSED_FORMS, FUNCTION_RULES)
+SAMPLES = (
+    TRUE,
+    SEQUENCES,
+    CLOSED_FORMS,
+    FUNCTION_RULES,
+    test_extrema.TestExtrema.TRUE,
+    test_extrema.TestFewValues.TRUE,
+    test_multiples.TestDivisorSets.TRUE,
+)
 WITHOUT_NUMBERS = ("two_unknowns", "integer", "by_contradiction", "factor")
 
 
@@ -40,9 +49,7 @@ def errors(toolchain: LeanToolchain, file: Path, header: str, theorems: list[str
 def test_the_kernel_accepts_what_is_found(tmp_path: Path) -> None:
     theorems = [
         proved(text.replace("theorem t", f"theorem t{i}"), NUMBERS)
-        for i, text in enumerate(
-            [*TRUE.values(), *SEQUENCES.values(), *CLOSED_FORMS.values(), *FUNCTION_RULES.values()]
-        )
+        for i, text in enumerate(text for sample in SAMPLES for text in sample.values())
     ]
     toolchain = embedded_toolchain(Stage.NUMBERS)
     assert errors(toolchain, tmp_path / "T.lean", "import Prover.Numbers\n\n", theorems) == []

@@ -17,6 +17,7 @@ import Prover.Numbers.Nat.FastDivisors
 import Prover.Numbers.Nat.Functions
 import Prover.Numbers.Nat.ModEq
 import Prover.Numbers.Nat.Parity
+import Prover.Numbers.Nat.Periods
 import Prover.Numbers.Rat
 import Prover.Numbers.RatCast
 import Prover.Numbers.Real.Irrational

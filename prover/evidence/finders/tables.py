@@ -10,6 +10,7 @@ from prover.evidence.errors import WrongError
 from prover.evidence.evidence import ByContradiction, Evidence, Introduction, Parts
 from prover.evidence.integer_evidence import (
     BoundFact,
+    DivisorSet,
     Exhaustion,
     FiniteSet,
     KnownBound,
@@ -28,6 +29,7 @@ from prover.evidence.integer_rules import (
     unfolded,
 )
 from prover.evidence.intervals import follows, linear_intervals
+from prover.evidence.multiples import divisor_set
 from prover.evidence.relations import negated
 from prover.evidence.rules import introduced, parted, replaced, without
 from prover.evidence.sequent import Sequent
@@ -65,7 +67,7 @@ def with_definitions(at: Sequent) -> tuple[Sequent, Wrapped]:
     return at, wrapped
 
 
-def list_set(at: Sequent) -> tuple[FiniteSet, Sequent] | None:
+def list_set(at: Sequent) -> tuple[FiniteSet | DivisorSet, Sequent] | None:
     """A node that lists a finite set in the conclusion, without what comes after it."""
     for hypothesis in at.hypotheses:
         read = described_set(hypothesis.claim)
@@ -78,6 +80,12 @@ def list_set(at: Sequent) -> tuple[FiniteSet, Sequent] | None:
         if node is not None:
             name, _, listed = listed_set(node, at)
             return node, replaced(without(at, hypothesis.name), name, listed)
+        divisors = DivisorSet(hypothesis.name, at.fresh("x"), at.fresh("hx"), LinearBounds())
+        try:
+            name, _, listed = divisor_set(divisors, at)
+        except WrongError:
+            continue
+        return divisors, replaced(without(at, hypothesis.name), name, listed)
     return None
 
 

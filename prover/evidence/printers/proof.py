@@ -35,6 +35,7 @@ from prover.evidence.facts import Fact
 from prover.evidence.function_evidence import ClosedForm, SolutionSet
 from prover.evidence.integer_evidence import (
     BoundedEnumeration,
+    DivisorSet,
     Exhaustion,
     Extremum,
     FiniteSet,
@@ -147,6 +148,8 @@ def _node(node: Node, at: Sequent, dialect: Dialect, below: list[list[str]]) -> 
             return solution_sets.solution_set(node, at, *below)
         case FiniteSet():
             return tables.finite_set(node, at, dialect, *below)
+        case DivisorSet():
+            return [*tables.divisor_set(node, at, dialect), *below[0]]
         case Extremum():
             return extrema.extremum(node, at, below[0])
         case Instantiation():

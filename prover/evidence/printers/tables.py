@@ -2,7 +2,15 @@
 
 from typing import Final, assert_never
 
-from prover.evidence.integer_evidence import BoundFact, Exhaustion, FiniteSet, KnownBound, Range
+from prover.evidence import multiples
+from prover.evidence.integer_evidence import (
+    BoundFact,
+    DivisorSet,
+    Exhaustion,
+    FiniteSet,
+    KnownBound,
+    Range,
+)
 from prover.evidence.integer_facts import bound_about
 from prover.evidence.integer_rules import described_set, listed_set
 from prover.evidence.printers.dialect import Dialect
@@ -87,6 +95,25 @@ def finite_set(
         *(f"  {line}" for line in bounds[2:]),
         f"subst {equation}",
         *then,
+    ]
+
+
+def divisor_set(node: DivisorSet, at: Sequent, dialect: Dialect) -> list[str]:
+    """Write the set as a filter of the divisors of a number."""
+    name, divided, listed = multiples.divisor_set(node, at)
+    x, h = node.element, node.condition
+    proof = divided.proof.removeprefix("(").removesuffix(")")
+    if not dialect.has_ring_tactics:
+        number = f"{node.hypothesis} {divided.number} (by decide)"
+        return [f"obtain rfl := Prover.Finset.eq_filter_divisors {number} fun {x} {h} =>",
+                f"  {proof}"]  # fmt: skip
+    equation = at.fresh(f"h{name}")
+    return [
+        f"have {equation} : {name} = {lean(listed)} := by",
+        f"  ext {x}",
+        f"  simp only [{node.hypothesis}, Finset.mem_filter, Nat.mem_divisors]",
+        f"  exact ⟨fun {h} => ⟨⟨{proof}, by norm_num⟩, {h}⟩, And.right⟩",
+        f"subst {equation}",
     ]
 
 

@@ -63,3 +63,10 @@ theorem Prime.divisors (hp : Prime p) : divisors p = {1, p} := by
     · exact ⟨Nat.dvd_refl _, hp.ne_zero⟩
 
 end Nat
+
+/-- A set whose elements divide `n`, as a set that computes. -/
+theorem Prover.Finset.eq_filter_divisors {s : Finset ℕ} {p : ℕ → Prop} [DecidablePred p] (h : ∀ x, x ∈ s ↔ p x)
+    (n : ℕ) (hn : n ≠ 0) (hp : ∀ x, p x → x ∣ n) : s = n.divisors.filter p := by
+  ext x
+  rw [h, Finset.mem_filter, Nat.mem_divisors]
+  exact ⟨fun hx => ⟨⟨hp x hx, hn⟩, hx⟩, And.right⟩

@@ -11,11 +11,15 @@ and `simp only [Prover.Nat.divisors_eq_fast]; decide +kernel` those of many numb
 
 namespace Prover.Nat
 
+/-- The divisors of `n` up to `k`; by the recursor itself, which the kernel is fastest with. -/
+noncomputable def divisorsUpTo (n k : ℕ) : List ℕ :=
+  Nat.rec [] (fun d ds => cond (Nat.beq (n % (d + 1)) 0) ((d + 1) :: ds) ds) k
+
 /-- The divisors of `n` up to its square root. -/
-def smallDivisors (n : ℕ) : List ℕ := ((List.range (Nat.sqrt n)).map (· + 1)).filter fun d => Nat.beq (n % d) 0
+noncomputable def smallDivisors (n : ℕ) : List ℕ := divisorsUpTo n (Nat.sqrt n)
 
 /-- The divisors of `n` above its square root. -/
-def largeDivisors (n : ℕ) : List ℕ := ((smallDivisors n).filter fun d => !Nat.beq (d * d) n).map (n / ·)
+noncomputable def largeDivisors (n : ℕ) : List ℕ := ((smallDivisors n).filter fun d => !Nat.beq (d * d) n).map (n / ·)
 
 variable {n d : ℕ}
 
@@ -25,13 +29,49 @@ private theorem beq_iff {a b : ℕ} : Nat.beq a b = true ↔ a = b :=
     · exact absurd h (Nat.ne_of_beq_eq_false hb)
     · rfl⟩
 
+private theorem divisorsUpTo_succ (n k : ℕ) :
+    divisorsUpTo n (k + 1) = if (k + 1) ∣ n then (k + 1) :: divisorsUpTo n k else divisorsUpTo n k := by
+  show cond (Nat.beq (n % (k + 1)) 0) _ _ = _
+  rcases h : Nat.beq (n % (k + 1)) 0 with _ | _
+  · have : ¬(k + 1) ∣ n := fun hd => by
+      rw [Nat.mod_eq_zero_of_dvd hd] at h; cases h
+    rw [if_neg this]
+    rfl
+  · rw [if_pos (Nat.dvd_of_mod_eq_zero (beq_iff.1 h))]
+    rfl
+
+theorem mem_divisorsUpTo {k : ℕ} : d ∈ divisorsUpTo n k ↔ 0 < d ∧ d ≤ k ∧ d ∣ n := by
+  induction k with
+  | zero => exact ⟨fun h => absurd h List.not_mem_nil, fun h => absurd h.1 (by omega)⟩
+  | succ k ih =>
+    rw [divisorsUpTo_succ]
+    split
+    · rename_i h
+      rw [List.mem_cons, ih]
+      refine ⟨?_, fun ⟨h₀, h₁, h₂⟩ => ?_⟩
+      · rintro (rfl | ⟨h₀, h₁, h₂⟩)
+        · exact ⟨Nat.succ_pos k, Nat.le_refl _, h⟩
+        · exact ⟨h₀, by omega, h₂⟩
+      · by_cases e : d = k + 1
+        · exact .inl e
+        · exact .inr ⟨h₀, by omega, h₂⟩
+    · rename_i h
+      rw [ih]
+      refine ⟨fun ⟨h₀, h₁, h₂⟩ => ⟨h₀, by omega, h₂⟩, fun ⟨h₀, h₁, h₂⟩ => ⟨h₀, ?_, h₂⟩⟩
+      have : d ≠ k + 1 := fun e => h (e ▸ h₂)
+      omega
+
+theorem nodup_divisorsUpTo (n k : ℕ) : (divisorsUpTo n k).Nodup := by
+  induction k with
+  | zero => exact List.nodup_nil
+  | succ k ih =>
+    rw [divisorsUpTo_succ]
+    split
+    · exact List.nodup_cons.2 ⟨fun h => by have := (mem_divisorsUpTo.1 h).2.1; omega, ih⟩
+    · exact ih
+
 theorem mem_smallDivisors : d ∈ smallDivisors n ↔ 0 < d ∧ d * d ≤ n ∧ d ∣ n := by
-  rw [smallDivisors, List.mem_filter, List.mem_map, beq_iff, ← Nat.dvd_iff_mod_eq_zero, ← Nat.le_sqrt]
-  constructor
-  · rintro ⟨⟨a, ha, rfl⟩, h⟩
-    exact ⟨Nat.succ_pos a, List.mem_range.1 ha, h⟩
-  · rintro ⟨h₀, h₁, h⟩
-    exact ⟨⟨d - 1, List.mem_range.2 (by omega), by omega⟩, h⟩
+  rw [smallDivisors, mem_divisorsUpTo, Nat.le_sqrt]
 
 theorem mem_largeDivisors (hn : n ≠ 0) : d ∈ largeDivisors n ↔ 0 < d ∧ n < d * d ∧ d ∣ n := by
   simp only [largeDivisors, List.mem_map, List.mem_filter, mem_smallDivisors, Bool.not_eq_true', ← Bool.not_eq_true,
@@ -53,8 +93,7 @@ theorem nodup_divisors (n : ℕ) : Multiset.Nodup (.ofList (smallDivisors n ++ l
   rcases Nat.eq_zero_or_pos n with rfl | hn
   · exact List.nodup_nil
   have hn := Nat.ne_of_gt hn
-  have hs : (smallDivisors n).Nodup :=
-    .filter _ ((List.nodup_range _).map fun _ _ h => Nat.succ.inj h)
+  have hs : (smallDivisors n).Nodup := nodup_divisorsUpTo n _
   show List.Pairwise _ _
   refine List.pairwise_append.2 ⟨hs, ?_, fun a ha b hb e => ?_⟩
   · refine List.Nodup.map_on (fun x hx y hy h => ?_) (.filter _ hs)

@@ -136,6 +136,19 @@ theorem exists_prime_and_dvd : ∀ {n : ℕ}, n ≠ 1 → ∃ p, Prime p ∧ p �
 
 end Nat
 
+/-! ### Primes that divide integers -/
+
+theorem Int.natCast_dvd {m : ℕ} {n : ℤ} : (m : ℤ) ∣ n ↔ m ∣ n.natAbs := by
+  rw [← Int.natAbs_dvd_natAbs, Int.natAbs_natCast]
+
+theorem Int.Prime.dvd_mul' {m n : ℤ} {p : ℕ} (hp : Nat.Prime p) (h : (p : ℤ) ∣ m * n) : (p : ℤ) ∣ m ∨ (p : ℤ) ∣ n := by
+  simp only [Int.natCast_dvd] at h ⊢
+  exact hp.dvd_mul.1 (Int.natAbs_mul m n ▸ h)
+
+theorem Int.Prime.dvd_pow' {n : ℤ} {k p : ℕ} (hp : Nat.Prime p) (h : (p : ℤ) ∣ n ^ k) : (p : ℤ) ∣ n := by
+  simp only [Int.natCast_dvd] at h ⊢
+  exact hp.dvd_of_dvd_pow (Int.natAbs_pow n k ▸ h)
+
 /-! ### Deciding primality -/
 
 namespace Prover.Nat
