@@ -79,21 +79,27 @@ def primes(goal: Reading) -> Iterator[TacticCandidate]:
     solutions = list(_solutions(known, names))
     if len(solutions) != 1:
         return
-    claim = " ∧ ".join(f"{n} = {v}" for n, v in solutions[0].items())
-    rfls = ", ".join(["rfl"] * len(names))
+    yield propose(branches(*_solved(known, names, solutions[0]), "first | decide | simp_all"), -1.0)
+
+
+def _solved(known: list[Hypothesis], names: list[str], values: dict[str, int]) -> list[str]:
+    """Show that the variables have these values: one that is 2 first, which `omega` then knows."""
+    lines = [f"have := {h.name}.two_le" for h in known]
+    lines += [f"have := {h.name}.eq_one_or_self_of_dvd 2" for h in known]
+    for n in names:
+        if values[n] == 2 and len(names) > 1:
+            lines.append(f"obtain rfl : {n} = 2 := by omega")
+    left = [n for n in names if values[n] != 2 or len(names) == 1]
+    lines += [f"have := {h.name}.eq_one_or_self_of_dvd 3" for h in known]
+    if not left:
+        return lines
+    claim = " ∧ ".join(f"{n} = {values[n]}" for n in left)
+    rfls = ", ".join(["rfl"] * len(left))
+    n = left[0]
     # Which remainder by 3 a number leaves is a case split that `omega` does not make itself.
-    n = names[0]
     split = f"rcases (by omega : {n} % 3 = 0 ∨ {n} % 3 = 1 ∨ {n} % 3 = 2) with h3 | h3 | h3"
-    head = f"obtain ⟨{rfls}⟩ : {claim} := by" if len(names) > 1 else f"obtain rfl : {claim} := by"
-    yield propose(
-        branches(
-            head,
-            *(f"  {line}" for line in lines),
-            f"  {split} <;> omega",
-            "first | decide | simp_all",
-        ),
-        -1.0,
-    )
+    head = f"obtain ⟨{rfls}⟩ : {claim} := by" if len(left) > 1 else f"obtain rfl : {claim} := by"
+    return [*lines, head, f"  {split} <;> omega"]
 
 
 def _solutions(known: list[Hypothesis], names: list[str]) -> Iterator[dict[str, int]]:
@@ -109,6 +115,35 @@ def _is_prime_number(n: int | None) -> bool:
 
 def _is_prime(term: Term) -> bool:
     return term.kind == "app" and term.head in ("Nat.Prime", ".Prime") and len(term.args) == 1
+
+
+def prime_divisors(goal: Reading) -> Iterator[TacticCandidate]:
+    """A prime divides a product where it divides a factor, a power where it divides the base."""
+    if not any(part.is_op("∣", "%") for term in goal.all_terms for part in subterms(term)):
+        return
+    for h in [h for h in goal.proofs if _is_prime(h.term)][:2]:
+        if h.term.args[0].kind == "name":
+            yield propose(_prime_divisor_rules(h, goal), -0.9)
+
+
+def _prime_divisor_rules(h: Hypothesis, goal: Reading) -> str:
+    """Both rules for one prime, used wherever they apply."""
+    p = h.term.args[0].text
+    power, product = goal.fresh("pow", "mul")
+    kind, number, mod = ("Int", "ℤ", "emod") if goal.integers else ("Nat", "ℕ", "mod")
+    prime = f"({p} : ℤ)" if goal.integers else p
+    of_power = "Int.Prime.dvd_pow'" if goal.integers else "Nat.Prime.dvd_of_dvd_pow"
+    of_product = "Int.Prime.dvd_mul'" if goal.integers else "Nat.Prime.dvd_mul"
+    first = f"{of_product} {h.name}" if goal.integers else f"({of_product} {h.name}).mp"
+    back = [f"({kind}.dvd_trans · ({kind}.dvd_mul_{side} _ _))" for side in ("right", "left")]
+    return branches(
+        f"have {power} (a : {number}) (k : ℕ) : {prime} ∣ a ^ (k + 1) ↔ {prime} ∣ a :=",
+        f"  ⟨{of_power} {h.name}, fun h => {kind}.dvd_trans h ⟨a ^ k, by grind⟩⟩",
+        f"have {product} (a b : {number}) : {prime} ∣ a * b ↔ {prime} ∣ a ∨ {prime} ∣ b :=",
+        f"  ⟨{first}, fun h => h.elim {' '.join(back)}⟩",
+        f"simp only [← {kind}.dvd_iff_{mod}_eq_zero, {power}, {product}] at *",
+        "try grind",
+    )
 
 
 def _applications(goal: Reading, name: str) -> list[Term]:

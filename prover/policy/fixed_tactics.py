@@ -37,6 +37,7 @@ _GENERATORS: tuple[Generator, ...] = (
     recursion.recursions,
     divisibility.common_divisors,
     divisibility.primes,
+    divisibility.prime_divisors,
     divisibility.predecessors,
     divisibility.extremes,
     divisibility.powers_that_divide,
@@ -56,6 +57,7 @@ _GENERATORS: tuple[Generator, ...] = (
     arithmetic.powers,
     arithmetic.bounded_bases,
     residues.residues,
+    residues.large_powers,
     residues.power_periods,
 )
 

@@ -49,6 +49,23 @@ def residues(goal: Reading) -> Iterator[TacticCandidate]:
                     yield from _split(goal, chosen, modulus, prepared, rules)
 
 
+def large_powers(goal: Reading) -> Iterator[TacticCandidate]:
+    """A remainder with a power whose exponent is a variable that an equation says: by squaring."""
+    if not moduli(goal):
+        return
+    known = {
+        h.term.args[0].head: h.name
+        for h in goal.proofs
+        if h.term.is_op("=") and h.term.args[0].kind == "name" and not names_in(h.term.args[1])
+    }
+    exponents = {part.args[1].head for part in subterms(goal.target) if part.is_op("^")}
+    if not exponents & set(known):
+        return
+    used = ", ".join(name for x, name in known.items() if x in names_in(goal.target))
+    rules = "Nat.add_mod, Nat.mul_mod, Prover.Nat.pow_mod_eq_powMod"
+    yield propose(branches(f"simp [{rules}]", f"rw [{used}]", "decide +kernel"), -0.6)
+
+
 def residues_modulo(goal: Reading, modulus: int) -> Iterator[TacticCandidate]:
     """Look at a hypothesis `a = b`, or at the target, modulo a numeral that is not in the goal."""
     integer = bool(goal.integers)

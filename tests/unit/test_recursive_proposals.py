@@ -6,11 +6,13 @@ from prover.policy.divisibility import (
     extremes,
     powers_that_divide,
     predecessors,
+    prime_divisors,
     primes,
 )
 from prover.policy.proposals import Generator
 from prover.policy.reading import Reading
 from prover.policy.recursion import recursions
+from prover.policy.residues import large_powers
 
 
 def texts(generator: Generator, target: str, *hypotheses: str) -> list[str]:
@@ -49,7 +51,7 @@ def test_common_divisors_divide_a_constant() -> None:
 def test_primes_that_are_determined() -> None:
     [_, found] = texts(primes, "p = 3", "p : ℕ", "a : Nat.Prime p", "b : Nat.Prime (p + 2)",
                        "c : Nat.Prime (p + 4)")  # fmt: skip
-    assert found.splitlines()[0] == "obtain rfl : p = 3 := by"
+    assert "obtain rfl : p = 3 := by\n" in found
 
 
 def test_predecessors() -> None:
@@ -63,3 +65,27 @@ def test_a_greatest_element_belongs_and_bounds() -> None:
     [bound] = texts(powers_that_divide, "n ≤ 16", "n : ℕ", "hn : 7 ^ n ∣ 100!")
     assert "Nat.pow_dvd_pow 7 hk" in bound
     assert texts(powers_that_divide, "n ≤ 16", "n : ℕ", "hn : 7 ^ n ∣ n !") == []
+
+
+def test_a_prime_divides_a_factor_and_a_base() -> None:
+    [text] = texts(prime_divisors, "↑q ∣ n ^ 2", "n : ℤ", "q : ℕ", "h : Nat.Prime q", "k : ↑q ∣ n")
+    assert text.startswith("have pow (a : ℤ) (k : ℕ) : (q : ℤ) ∣ a ^ (k + 1) ↔ (q : ℤ) ∣ a :=\n")
+    assert "Int.Prime.dvd_mul' h" in text
+    [text] = texts(prime_divisors, "q ∣ n", "n q : ℕ", "h : Nat.Prime q", "k : n ^ 3 % q = 0")
+    assert "⟨Nat.Prime.dvd_of_dvd_pow h, " in text
+    assert "simp only [← Nat.dvd_iff_mod_eq_zero, pow, mul] at *" in text
+    assert texts(prime_divisors, "n = n", "n q : ℕ", "h : Nat.Prime q") == []
+
+
+def test_the_prime_that_is_two_comes_first() -> None:
+    hypotheses = ("p q : ℕ", "h : Nat.Prime p", "k : Nat.Prime q", "l : Nat.Prime (q - p)")
+    assert len(texts(primes, "p < q", *hypotheses)) == 1  # several solutions
+    [_, text] = texts(primes, "p < q", *hypotheses, "m : Nat.Prime (q + p)")
+    assert "obtain rfl : p = 2 := by omega\n" in text
+    assert "obtain rfl : q = 5 := by\n" in text
+
+
+def test_a_large_power_is_computed_by_squaring() -> None:
+    [text] = texts(large_powers, "(5 * 7 ^ n + 1) % 13 = 2", "n : ℕ", "h : n = 3 ^ 1000")
+    assert text.splitlines()[1:] == ["rw [h]", "decide +kernel"]
+    assert texts(large_powers, "(5 * 7 ^ n + 1) % 13 = 2", "n : ℕ", "h : n < 9") == []

@@ -90,3 +90,13 @@ example (n k : ℕ) (h : 0 < n ∧ 0 < k) (_ : k ≤ n) :
   simp only [Nat.add_sub_cancel, Nat.choose_succ_succ]
   omega
 end reasoning
+
+example (n : ℤ) (p : ℕ) (hp : Nat.Prime p) (h : (p : ℤ) ∣ n ^ 4) : (p : ℤ) ∣ n := Int.Prime.dvd_pow' hp h
+
+example : 7 ^ 3 ^ 200 % 13 = 8 := by
+  rw [Prover.Nat.pow_mod_eq_powMod]
+  decide +kernel
+
+example (n : ℕ) (h : n % 6 = 5) : Nat.repeat (fun k => k * 3 % 7) n 1 = 5 := by
+  rw [Prover.Nat.repeat_mod (p := 6) (by decide), h]
+  rfl
