@@ -8,7 +8,10 @@ from prover.batch.statement_class import StatementClass, class_of
 from prover.core.scratch_folder import ScratchFolder
 from prover.core.theorem import Theorem
 from prover.lean.diagnostics import Diagnostic, first_error
+from prover.lean.document import CutShort
+from prover.lean.header import imports_of
 from prover.lean.process import LeanToolchain, check_file
+from prover.lean.session import LeanSession
 
 # A name that is missing must be an error: without the option Lean would take `ℝ` for a variable,
 # and prove something else.
@@ -69,6 +72,29 @@ def why_not_stated(theorem: Theorem, toolchain: LeanToolchain) -> NotStated | No
     if run.exit_code != 0:
         return NotStated("", f"Lean ended with code {run.exit_code}: {run.stderr.strip()[:200]}")
     return None
+
+
+class StatementReader:
+    """Asks a session that stays: what statements import is read once for all that share it."""
+
+    def __init__(self, session: LeanSession) -> None:
+        """Use `session`, which somebody else closes."""
+        self._session = session
+
+    def why_not_stated(self, theorem: Theorem) -> NotStated | None:
+        """What Lean holds against the statement; None when it accepts it.
+
+        Raises:
+            InfrastructureError: Lean does not start, or dies again and again.
+        """
+        imports = imports_of(theorem.header)
+        self._session.rest_on("".join(f"import {name}\n" for name in imports if name != "Init"))
+        text = theorem.with_sorry
+        (found,) = self._session.run([text], timeout_s=_CHECK_S)
+        if isinstance(found, CutShort):
+            return NotStated("", f"Lean ended: {found.why.value}")
+        error = first_error(found.diagnostics)
+        return None if error is None else NotStated(needed(error, text), error.message)
 
 
 def needed(error: Diagnostic, text: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from typing import Any, assert_never
 
-from prover.batch.restate import NotStated, why_not_stated
+from prover.batch.restate import StatementReader
 from prover.cli.build_progress import build_progress
 from prover.cli.exits import Exit
 from prover.cli.review_hook import review_hook
@@ -18,7 +18,6 @@ from prover.formalize.candidate import (
     Formalized,
     Judged,
     StatementSource,
-    smt_words,
 )
 from prover.formalize.formalizer import Formalizer, RuleSource
 from prover.formalize.informal import read_problems
@@ -26,8 +25,11 @@ from prover.formalize.model_source import STOP, ModelSource
 from prover.lean.process import LeanToolchain
 from prover.lean.toolchain import Stage, embedded_toolchain
 from prover.policy.endpoint import EndpointGenerator, EndpointSettings
+from prover.settings import ProverSettings
 from prover.smt.answer_json import findings_to_json, to_json
+from prover.smt.answer_words import in_words
 from prover.smt.oracle import Z3Oracle
+from prover.wiring import make_session
 
 
 def run(options: Namespace) -> int:
@@ -58,11 +60,14 @@ def run(options: Namespace) -> int:
 
 @contextmanager
 def _formalizer(toolchain: LeanToolchain, options: Namespace) -> Iterator[Formalizer]:
-    def states(theorem: Theorem) -> str | None:
-        found: NotStated | None = why_not_stated(theorem, toolchain)
-        return None if found is None else found.message
-
     with ExitStack() as parts:
+        session = make_session(toolchain, ProverSettings(warm_documents=1))
+        reader = StatementReader(parts.enter_context(session))
+
+        def states(theorem: Theorem) -> str | None:
+            found = reader.why_not_stated(theorem)
+            return None if found is None else found.message
+
         sources: list[StatementSource] = [RuleSource()]
         if options.model:
             asked = EndpointSettings(
@@ -78,8 +83,8 @@ def _lines(found: Formalization) -> Iterator[str]:
     yield f"-- {found.problem.name}: {found.problem.text}"
     match found:
         case Formalized(_, chosen, confidence, others):
-            source = chosen.candidate.source
-            yield f"-- confidence {confidence:.2f} ({source}); {smt_words(chosen.smt)}"
+            said = f"Z3 and its kin: {in_words(chosen.smt)}"
+            yield f"-- confidence {confidence:.2f} ({chosen.candidate.source}); {said}"
             for finding in chosen.findings:
                 yield f"-- {finding.kind.value} ({finding.where}): {finding.detail}"
             yield f"{chosen.candidate.theorem.statement} := by\n  sorry"

@@ -6,13 +6,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from queue import SimpleQueue
-from typing import assert_never
 
 from prover.cli.chosen_theorems import chosen_theorems
 from prover.cli.exits import Exit
-from prover.core.smt_answer import Counterexample, OutOfFragment, SmtAnswer, Unknown, Valid
+from prover.core.smt_answer import Counterexample, SmtAnswer, Valid
 from prover.core.theorem import Theorem
 from prover.smt.answer_json import to_json
+from prover.smt.answer_words import detail_of, kind_of
 from prover.smt.oracle import Z3Oracle
 
 
@@ -69,15 +69,4 @@ def exit_code(answers: Sequence[SmtAnswer]) -> Exit:
 
 
 def _line(name: str, answer: SmtAnswer) -> str:
-    match answer:
-        case Valid(method):
-            return f"valid    {name}  (smt: {method})"
-        case Counterexample(model):
-            values = ", ".join(f"{variable} = {value}" for variable, value in model)
-            return f"false    {name}  ({values or 'it has no variables'})"
-        case Unknown(why):
-            return f"unknown  {name}  ({why})"
-        case OutOfFragment(construct, place):
-            return f"refused  {name}  ({construct}, at {place})"
-        case _ as never:
-            assert_never(never)
+    return f"{kind_of(answer):<8} {name}  ({detail_of(answer) or 'it has no variables'})"

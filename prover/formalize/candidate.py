@@ -3,15 +3,15 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final, Protocol, TypeAlias, assert_never
+from typing import Final, Protocol, TypeAlias
 
-from prover.core.smt_answer import Counterexample, OutOfFragment, SmtAnswer, Unknown, Valid
+from prover.core.smt_answer import OutOfFragment, SmtAnswer, Unknown
 from prover.core.theorem import Theorem
 from prover.formalize.informal import InformalProblem
 from prover.formalize.rules import NotTranslated
 from prover.smt.finding import Finding
 from prover.smt.lean_text import theorems_in
-from prover.verify.confine import check_text
+from prover.verify.untrusted_text import why_not_confined
 
 HEADER: Final = "import Prover.Numbers\n\nset_option autoImplicit false\n\n"
 LARGEST_STATEMENT: Final = 10_000  # characters
@@ -90,22 +90,6 @@ def statement_from(text: str, name: str) -> Theorem | str:
     rest = found[0].statement[head.end() :]
     if _TACTICS.search(rest):
         return "tactics in a statement"
-    if (objection := check_text(rest)) is not None:
-        return objection.detail
+    if why := why_not_confined("", found[0].statement, ""):
+        return why
     return Theorem(name, HEADER, f"theorem {name}{rest}")
-
-
-def smt_words(answer: SmtAnswer) -> str:
-    """What Z3 and its kin say of a statement, in words."""
-    match answer:
-        case Valid(method, _, _):
-            return f"Z3 and its kin: it holds ({method})"
-        case Counterexample(model):
-            values = ", ".join(f"{name} = {value}" for name, value in model)
-            return f"Z3 and its kin: FALSE{' for ' + values if values else ''}"
-        case Unknown(why):
-            return f"Z3 and its kin: open ({why})"
-        case OutOfFragment(construct, _):
-            return f"Z3 and its kin: not read ({construct})"
-        case _:
-            assert_never(answer)

@@ -13,10 +13,10 @@ from prover.core.errors import InfrastructureError, TheoremParseError
 from prover.core.protocols import ProofEnvironment, Verifier
 from prover.core.theorem import ProofScript, Theorem
 from prover.core.verdict import Accepted, Rejected, Undecided, VerifiedProof
-from prover.review.confined import why_not_confined
 from prover.review.review_item import ReviewItem
 from prover.synthesis.corpus import Admission, Origin, TrainingCorpus
 from prover.synthesis.prove import states_before
+from prover.verify.untrusted_text import why_not_confined
 
 _FOUND_BY: Final = "review"
 _NEW_TACTIC: Final = re.compile(r"\n(?=[^\s|)\]}<])")  # a line that goes on with no other

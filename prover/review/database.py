@@ -1,25 +1,23 @@
 """The database file: opened, brought up to date, and written in transactions.
 
-SQLite in WAL mode with `synchronous = FULL`: a transaction that has been committed is on disk,
-whatever kills the process, and readers never wait for a writer. Each migration is one
-transaction, numbered by `PRAGMA user_version`, so that a database is never half migrated by us;
-one that somebody else left so is refused untouched.
+Each migration is one transaction, numbered by `PRAGMA user_version`, so that a database is never
+half migrated by us; one that somebody else left so is refused untouched.
 """
 
 import re
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
 
 from prover.core.closing import Closing
 from prover.core.errors import ConfigError
+from prover.core.sqlite_file import FileKind, connect, plainly, set_version, version_of
 
 APPLICATION_ID = 0x70727677  # "prvw": tells our files from other programs'
-_BUSY_TIMEOUT_S = 30.0
 _MIGRATION = re.compile(r"(\d{3})_\w+\.sql")
 _CREATED = re.compile(r"^CREATE (?:VIRTUAL )?(?:TABLE|INDEX|TRIGGER) (\w+)", re.MULTILINE)
 
@@ -59,6 +57,8 @@ class Database(Closing):
                 be written.
         """
         self.path = path
+        steps = migrations()
+        self._kind = FileKind("review database", APPLICATION_ID, steps[-1].number)
         self._local = threading.local()
         self._connections: list[sqlite3.Connection] = []
         self._writing = threading.Lock()
@@ -67,8 +67,8 @@ class Database(Closing):
                 f"{path}: no such file; `prover review enqueue {path} ITEMS.jsonl` makes one"
             )
         try:
-            with said_plainly(path):
-                self._migrate(migrations())
+            with self._plainly():
+                self._migrate(steps)
         except BaseException:
             self.close()
             raise
@@ -93,7 +93,7 @@ class Database(Closing):
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """A connection whose reads within the block all see one moment of the database."""
-        with said_plainly(self.path):
+        with self._plainly():
             connection = self.connection
             connection.execute("BEGIN")
             try:
@@ -108,7 +108,7 @@ class Database(Closing):
         Raises:
             ConfigError: the disk is full, or the file cannot be written.
         """
-        with self._writing, said_plainly(self.path):
+        with self._writing, self._plainly():
             connection = self.connection
             connection.execute("BEGIN IMMEDIATE")
             try:
@@ -118,22 +118,19 @@ class Database(Closing):
                 if connection.in_transaction:
                     connection.rollback()
 
+    def _plainly(self) -> AbstractContextManager[None]:
+        return plainly(self.path, self._kind)
+
     def _connect(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(
-            self.path, timeout=_BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
-        )
+        connection = connect(self.path, self._kind, any_thread=True)
         connection.row_factory = sqlite3.Row
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA cache_size = -32000")
         return connection
 
     def _migrate(self, steps: tuple[Migration, ...]) -> None:
         connection = self.connection
-        version = _version(connection)
-        names = _names(connection)
-        _require_ours(self.path, connection, version, names, steps)
+        version = version_of(connection, self.path, self._kind)
+        _require_whole(self.path, version, _names(connection), steps)
         missing = [step for step in steps if step.number > version]
         if missing and version:
             self._copy(version)
@@ -142,12 +139,12 @@ class Database(Closing):
 
     def _apply(self, step: Migration) -> None:
         with self.writing() as connection:
-            if _version(connection) >= step.number:  # another process was quicker
+            [[version]] = connection.execute("PRAGMA user_version")
+            if version >= step.number:  # another process was quicker
                 return
             for statement in _statements(step.sql):
                 connection.execute(statement)
-            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            connection.execute(f"PRAGMA user_version = {step.number}")
+            set_version(connection, self._kind, step.number)
 
     def _copy(self, version: int) -> None:
         """Keep the database as it was before it is changed."""
@@ -159,57 +156,11 @@ class Database(Closing):
         target.close()
 
 
-@contextmanager
-def said_plainly(path: Path) -> Iterator[None]:
-    """Turn what SQLite says into one line that says what to do."""
-    try:
-        yield
-    except sqlite3.DatabaseError as error:
-        raise ConfigError(_plain(path, error)) from error
-
-
-def _plain(path: Path, error: sqlite3.DatabaseError) -> str:
-    match getattr(error, "sqlite_errorcode", 0) & 0xFF:
-        case sqlite3.SQLITE_FULL:
-            return f"{path}: no room left on the disk; nothing was changed; make room and try again"
-        case sqlite3.SQLITE_NOTADB:
-            return f"{path}: not a review database; name another file"
-        case sqlite3.SQLITE_CORRUPT:
-            return f"{path}: damaged; restore a copy (`sqlite3 {path} .recover` reads what is left)"
-        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return f"{path}: another process keeps it locked; try again when that has ended"
-        case sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
-            return f"{path}: cannot be opened for writing; check the folder and its permissions"
-        case sqlite3.SQLITE_IOERR:
-            return f"{path}: the disk fails ({error}); nothing was changed; is there room on it?"
-        case _:
-            return f"{path}: {error}"
-
-
-def _version(connection: sqlite3.Connection) -> int:
-    return int(connection.execute("PRAGMA user_version").fetchone()[0])
-
-
 def _names(connection: sqlite3.Connection) -> set[str]:
     return {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
 
 
-def _require_ours(
-    path: Path,
-    connection: sqlite3.Connection,
-    version: int,
-    names: set[str],
-    steps: tuple[Migration, ...],
-) -> None:
-    latest = steps[-1].number
-    application = connection.execute("PRAGMA application_id").fetchone()[0]
-    if names and application != APPLICATION_ID:
-        raise ConfigError(f"{path}: a database of another program; name another file")
-    if version > latest:
-        raise ConfigError(
-            f"{path}: written by a newer prover (version {version}, this one knows {latest}); "
-            "install that one"
-        )
+def _require_whole(path: Path, version: int, names: set[str], steps: tuple[Migration, ...]) -> None:
     for step in steps:
         there = step.creates & names
         expected = step.creates if step.number <= version else frozenset()

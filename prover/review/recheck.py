@@ -23,10 +23,10 @@ from prover.lean.fork_server import ForkServer
 from prover.lean.header import imports_of
 from prover.lean.process import Ended, LeanToolchain
 from prover.lean.session import LeanSession
-from prover.review.confined import why_not_confined
-from prover.review.smt_words import in_words, kind_of
 from prover.settings import ProverSettings
+from prover.smt.answer_words import in_words, kind_of
 from prover.smt.oracle import Z3Oracle
+from prover.verify.untrusted_text import why_not_confined
 from prover.wiring import make_session, make_verifier
 
 LIMIT_S: Final = 5.0
@@ -92,7 +92,7 @@ class Recheck:
     refused: str = ""  # why neither was asked
     lean: LeanSays = LeanSays()
     smt: str = ""
-    smt_kind: str = ""  # "valid", "false", "unknown"
+    smt_kind: str = ""  # "valid", "false", "unknown", "refused"
     took_s: float = 0.0
 
 

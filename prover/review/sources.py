@@ -8,8 +8,9 @@ from prover.batch.outcome import Attempt, Proved
 from prover.batch.records import Record, Status, record_of
 from prover.core.theorem import ProofScript, Theorem
 from prover.core.verdict import Certificate
-from prover.formalize.candidate import Abstained, Formalization, Formalized, smt_words
+from prover.formalize.candidate import Abstained, Formalization, Formalized
 from prover.review.item import Candidate, ItemKind, Submission
+from prover.smt.answer_words import in_words, it_fails, it_holds
 from prover.smt.finding import Finding, FindingKind
 from prover.synthesis.corpus import Entry
 from prover.synthesis.held_out import is_held_out_key
@@ -90,7 +91,7 @@ def from_findings(
         candidates=(Candidate(theorem.statement, theorem.header),),
         opening=theorem.opening,
         closing=theorem.closing,
-        smt=f"false: {false[0].detail.removeprefix('fails for ')}" if false else "",
+        smt=it_fails(false[0].detail.removeprefix("fails for ")) if false else "",
         findings=tuple(f"{found.kind.value} ({found.where}): {found.detail}" for found in findings),
         source=origin.source,
         family=origin.family,
@@ -128,7 +129,7 @@ def from_formalization(found: Formalization, origin: Origin) -> Submission | Non
             )
             for one, score in zip(judged, scores, strict=True)
         ),
-        smt=smt_words(best.smt),
+        smt=in_words(best.smt),
         findings=tuple(f"{f.kind.value} ({f.where}): {f.detail}" for f in best.findings),
         source=origin.source,
         family=origin.family,
@@ -205,9 +206,9 @@ def certificate_data(certificate: Certificate) -> dict[str, Any]:
 def _smt_words(record: Record) -> str:
     match record.smt:
         case "valid":
-            return f"holds ({record.smt_detail}); not a proof"
+            return it_holds(record.smt_detail)
         case "false":
-            return f"false: {record.smt_detail or 'it has no variables'}"
+            return it_fails(record.smt_detail)
         case _:
             return ""
 

@@ -5,9 +5,7 @@ disk that fills up, leaves the corpus as it was before it. Several processes may
 """
 
 import json
-import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -15,14 +13,13 @@ from pathlib import Path
 from prover.core.closing import Closing
 from prover.core.errors import ConfigError, UnverifiedProofError
 from prover.core.proof_step import ProofStep
+from prover.core.sqlite_file import FileKind, connect, plainly, set_version, version_of
 from prover.core.theorem import ProofScript, Theorem
 from prover.core.verdict import Certificate, VerifiedProof
 from prover.synthesis.held_out import HeldOut
 from prover.synthesis.normal_form import statement_key
 
-_APPLICATION = 0x50525652  # "PRVR", in the file's header: what is ours and what is not
-_VERSION = 1
-_LOCK_TIMEOUT_S = 60.0
+_KIND = FileKind("corpus", 0x50525652, newest=1)  # "PRVR"
 
 _TABLE = """
 CREATE TABLE IF NOT EXISTS proofs (
@@ -105,9 +102,9 @@ class TrainingCorpus(Closing):
         self._held_out = held_out
         if must_exist and not path.is_file():
             raise ConfigError(f"{path}: no such corpus; `prover synth` makes one")
-        with self._plain_errors():
+        with plainly(self.path, _KIND):
             path.parent.mkdir(parents=True, exist_ok=True)
-            self._base = sqlite3.connect(path, timeout=_LOCK_TIMEOUT_S, isolation_level=None)
+            self._base = connect(path, _KIND)
             try:
                 self._prepare()
             except BaseException:
@@ -136,7 +133,7 @@ class TrainingCorpus(Closing):
             return Admission.HELD_OUT
         row = _row(Entry(verified, tuple(states), origin))
         marks = ", ".join("?" * len(row))
-        with self._plain_errors():
+        with plainly(self.path, _KIND):
             done = self._base.execute(
                 f"INSERT INTO proofs ({_COLUMNS}) VALUES ({marks}) ON CONFLICT DO NOTHING", row
             )
@@ -144,7 +141,7 @@ class TrainingCorpus(Closing):
 
     def knows(self, theorem: Theorem) -> bool:
         """Whether the statement is here, up to names."""
-        with self._plain_errors():
+        with plainly(self.path, _KIND):
             found = self._base.execute(
                 "SELECT 1 FROM proofs WHERE statement_key = ?", (statement_key(theorem),)
             ).fetchone()
@@ -152,7 +149,7 @@ class TrainingCorpus(Closing):
 
     def entries(self, *, sample: int | None = None, seed: int = 0) -> Iterator[Entry]:
         """Every entry in the order of admission, or a random sample: the same for one seed."""
-        with self._plain_errors():
+        with plainly(self.path, _KIND):
             rows = self._base.execute("SELECT rowid, theorem_sha256 FROM proofs").fetchall()
         numbers = [number for number, _ in sorted(rows)]
         if sample is not None:
@@ -160,7 +157,7 @@ class TrainingCorpus(Closing):
 
             numbers = sorted(random.Random(seed).sample(numbers, min(sample, len(numbers))))
         for number in numbers:
-            with self._plain_errors():
+            with plainly(self.path, _KIND):
                 row = self._base.execute(
                     f"SELECT {_COLUMNS} FROM proofs WHERE rowid = ?", (number,)
                 ).fetchone()
@@ -168,7 +165,7 @@ class TrainingCorpus(Closing):
 
     def stretch(self, start: int, count: int) -> list[Entry]:
         """Up to `count` entries from number `start` on, in the order of admission."""
-        with self._plain_errors():
+        with plainly(self.path, _KIND):
             rows = self._base.execute(
                 f"SELECT {_COLUMNS} FROM proofs ORDER BY rowid LIMIT ? OFFSET ?", (count, start)
             ).fetchall()
@@ -182,40 +179,16 @@ class TrainingCorpus(Closing):
 
     def __len__(self) -> int:
         """How many proofs there are."""
-        with self._plain_errors():
+        with plainly(self.path, _KIND):
             return int(self._base.execute("SELECT count(*) FROM proofs").fetchone()[0])
 
     def _prepare(self) -> None:
         """Make the table in a new file; refuse a file that is not ours."""
-        [(application,)] = self._base.execute("PRAGMA application_id").fetchall()
-        [(version,)] = self._base.execute("PRAGMA user_version").fetchall()
-        empty = not self._base.execute("SELECT 1 FROM sqlite_master").fetchone()
-        if not empty and application != _APPLICATION:
-            raise ConfigError(f"{self.path}: this is another program's database")
-        if version > _VERSION:
-            raise ConfigError(f"{self.path}: written by a newer prover; update this one")
-        self._base.execute("PRAGMA journal_mode = WAL")
-        self._base.execute("PRAGMA synchronous = FULL")
-        if empty:
+        if version_of(self._base, self.path, _KIND) == 0:
             self._base.execute("BEGIN IMMEDIATE")
             self._base.execute(_TABLE)
-            self._base.execute(f"PRAGMA application_id = {_APPLICATION}")
-            self._base.execute(f"PRAGMA user_version = {_VERSION}")
+            set_version(self._base, _KIND, _KIND.newest)
             self._base.execute("COMMIT")
-
-    @contextmanager
-    def _plain_errors(self) -> Iterator[None]:
-        """Turn the database's errors into one line that says what to do."""
-        try:
-            yield
-        except (sqlite3.Error, OSError) as error:
-            if "full" in str(error):
-                why = "no room left on the disk; make room and run again"
-            elif "not a database" in str(error) or "malformed" in str(error):
-                why = "this is no corpus, or a damaged one"
-            else:
-                why = str(error)
-            raise ConfigError(f"{self.path}: {why}") from error
 
 
 def _row(entry: Entry) -> tuple[str | int, ...]:

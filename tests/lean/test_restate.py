@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from prover.batch.restate import restated, why_not_stated
+from prover.batch.restate import StatementReader, restated, why_not_stated
 from prover.core.theorem import Theorem
+from prover.lean.session import LeanSession
 
 pytestmark = pytest.mark.lean
 
@@ -33,3 +34,11 @@ def test_what_it_lacks_is_named(toolchain, claim: str, needs: str):
     refusal = why_not_stated(without_numbers, toolchain)
     assert refusal is not None
     assert refusal.needs == needs
+
+
+def test_a_session_that_stays_says_the_same_of_each_statement(toolchain):
+    claims = ["(n : ℕ) : n = n", "(n : ℕ) : Nat.nowhere n = 1", "(z : ℤ) : z = z + 0"]
+    with LeanSession(toolchain, n_documents=1) as session:
+        reader = StatementReader(session)
+        for claim in claims:
+            assert reader.why_not_stated(asked(claim)) == why_not_stated(asked(claim), toolchain)

@@ -8,7 +8,6 @@ from prover.batch.outcome import Attempt, Effort, NotProved, Proved, Refuted
 from prover.core.smt_answer import Counterexample, Valid
 from prover.core.theorem import ProofScript, Theorem
 from prover.core.verdict import Certificate, VerifiedProof
-from prover.review.confined import why_not_confined
 from prover.review.event import EventKind
 from prover.review.export import lint_cases, negatives, pairs, proofs
 from prover.review.item import Candidate, ItemKind
@@ -16,6 +15,7 @@ from prover.review.sources import Origin, from_attempt, from_findings
 from prover.review.statistics import statistics_of
 from prover.smt.finding import Finding, FindingKind
 from prover.smt.lint_case import LintCase
+from prover.verify.untrusted_text import why_not_confined
 from tests.unit.review.conftest import submission
 
 ORIGIN = Origin("prove", "first.lean", {})

@@ -130,7 +130,7 @@ def test_a_kill_in_the_middle_of_admitting_leaves_whole_proofs(tmp_path):
 def test_a_file_that_is_no_corpus_is_left_alone(tmp_path, content):
     path = tmp_path / "corpus.sqlite"
     path.write_bytes(content)
-    with pytest.raises(ConfigError, match=r"corpus\.sqlite: this is no corpus"):
+    with pytest.raises(ConfigError, match=r"corpus\.sqlite: not a corpus"):
         TrainingCorpus(path, NOTHING)
     assert path.read_bytes() == content
 

@@ -1,8 +1,8 @@
-"""Which texts Lean may read for a reviewer: those that only state and prove.
+"""Which texts of unknown origin Lean may read: those that only state and prove.
 
-Items come from models, files and other people, and reading Lean text can run code. A proof is held
-to what the verifier holds it to; a statement too, but for the word that begins it; a header also
-may declare things, in the ways that run nothing of its own.
+Statements come from models, files and other people, and reading Lean text can run code. A proof
+is held to what the verifier holds it to; a statement too, but for the word that begins it; a
+header also may declare things, in the ways that run nothing of its own.
 """
 
 import re
