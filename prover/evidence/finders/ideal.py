@@ -1,6 +1,7 @@
 """Gröbner bases that remember how their elements were made (Buchberger 1965)."""
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Final, TypeAlias
@@ -88,6 +89,17 @@ class Ideal:
             if not any(new.leading):
                 elements, waiting, pairs = [new], [], []
         self._basis = [e for e in elements if e is not None]
+        self._reduce_tails()
+
+    def _reduce_tails(self) -> None:
+        """Leave in each element only what no other one divides: so it shows its factors."""
+        for i, element in enumerate(self._basis):
+            if self.clock.left_s() <= 0:
+                break
+            first = self._monomial(element.leading, 1)
+            with suppress(TooLargeError):
+                rest, made = self._reduce(element.p - first, element.cofactors)
+                self._basis[i] = _Element(first + rest, element.leading, made)
 
     def normal_form(self, p: Polynomial) -> tuple[Polynomial, dict[int, Polynomial]]:
         """A remainder r and cofactors with `p = r + Σ cofactors[i] * generators[i]`.

@@ -32,6 +32,8 @@ from prover.smt.terms.term import Term, free_names, walk
 from prover.smt.terms.types import INTEGERS, RAT, REAL
 
 _MAX_DEPTH: Final = 6  # of case splits
+_MAX_SEMIDEFINITE_DEPTH: Final = 1
+_SEMIDEFINITE_SHARE: Final = 0.3  # of the time that is left
 _FUNCTIONS: Final = frozenset(
     ("app", "sqrt", "log", "logb", "exp", "sin", "cos", "tan", "abs", "floor", "ceil",
      "rat_num", "rat_den", "max", "min")
@@ -150,12 +152,17 @@ class Refuter:
             or clear_denominators(self, at)
             or by_logarithms(self, at)
             or self._wide_contradiction(at)
-            or squares_contradiction(at, self.clock)
+            or self._squares_contradiction(at)
             or splits(self, at)
         )
         if found is not None:
             return found
         raise GaveUpError("no combination was found")
+
+    def _squares_contradiction(self, at: Sequent) -> Evidence | None:
+        if self.depth > _MAX_SEMIDEFINITE_DEPTH:
+            return None
+        return squares_contradiction(at, Clock(_SEMIDEFINITE_SHARE * self.clock.left_s()))
 
     def _wide_contradiction(self, at: Sequent) -> Evidence | None:
         for known in knowledge(at):

@@ -56,7 +56,7 @@ def find_squares(known: Knowledge, ideal: Ideal, clock: Clock) -> PositiveCombin
     Raises:
         TooLargeError: a polynomial grew past its limit.
     """
-    if not 1 <= len(ideal.atoms) <= _MAX_ATOMS or not known.is_ordered:
+    if not 1 <= len(ideal.atoms) <= _MAX_ATOMS or not known.signs:
         return None
     signs = [(factor, ideal.convert(p), strict) for factor, p, strict in known.signs]
     strict = [Column((), ideal.convert({(): Fraction(1)}))]

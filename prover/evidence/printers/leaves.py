@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
+from typing import Final
 
 from prover.evidence.algebra import degree, read
 from prover.evidence.errors import GaveUpError
@@ -26,8 +27,10 @@ from prover.evidence.printers.terms import is_anchored, lean, lean_typed, type_t
 from prover.evidence.relations import relation_op, sides
 from prover.evidence.sequent import Sequent
 from prover.smt.terms.build import num
-from prover.smt.terms.term import Term
+from prover.smt.terms.term import Term, walk
 from prover.smt.terms.types import NAT
+
+_LONG_NUMERAL: Final = 1_000
 
 
 def linear(node: LinearCombination, at: Sequent, dialect: Dialect) -> list[str]:
@@ -80,6 +83,7 @@ def positive(node: PositiveCombination, at: Sequent, dialect: Dialect) -> list[s
     lines = [*form.first, *(f"have := {proof}" for proof in proofs)]
     lines += _multiplied(node.cofactors, at, dialect, as_sign=not dialect.is_bare)
     used += [c.hypothesis for c in node.cofactors if _is_number(c.factor)]
+    lines += _restated(used, at) if not dialect.is_bare else []
     return [*lines, *identities.clearing(used, at), *form.last, "grind"]
 
 
@@ -90,6 +94,25 @@ def vanishes(cofactors: Sequence[Cofactor], at: Sequent, dialect: Dialect) -> li
             f"linear_combination {_combination(cofactors, Fraction(1))}" if cofactors else "ring"
         ]
     return [*_multiplied(cofactors, at, dialect), "grind"]
+
+
+def _restated(names: Sequence[str], at: Sequent) -> list[str]:
+    """Hypotheses with long numerals once more: a power may stand there, an atom to `grind`."""
+    lines = []
+    for name in dict.fromkeys(names):
+        claim = at.claim(name)
+        if claim is None or not any(map(_is_long, walk(claim))) or sides(claim)[0].type == NAT:
+            continue
+        lines.append(f"have : {lean(claim)} := by grind")
+    return lines
+
+
+def _is_long(term: Term) -> bool:
+    return (
+        term.is_num
+        and isinstance(term.value, int | Fraction)
+        and abs(term.value.numerator) > _LONG_NUMERAL
+    )
 
 
 def _named(cofactors: Sequence[Cofactor]) -> list[str]:
