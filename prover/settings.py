@@ -17,7 +17,7 @@ class PolicySettings:
     model: str = ""  # a folder, a name at the Hugging Face hub, or the address of a server
     fingerprint: str = ""  # of the model's files: another model in the same folder is another run
     template: str = ""  # of prompts; empty: what the model's folder says, else plain
-    samples: int = 16  # continuations asked for at each state
+    samples: int = 8  # continuations asked for at each state
     share: float = 0.5  # of the model in a mixture
     decoding: Literal["beam", "sample"] = "beam"
     temperature: float = 1.0

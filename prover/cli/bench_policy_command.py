@@ -31,9 +31,7 @@ _LEARNED = "learned"
 def run(options: Namespace) -> int:
     """Run the trials that have no record yet; print and write the comparison."""
     if not options.model:
-        raise ConfigError("bench policy needs --model FOLDER: what is compared with fixed tactics")
-    if options.policy == "fixed":
-        options.policy = "mixture"
+        raise ConfigError("bench policy needs --model: what is compared with fixed tactics")
     learned = policy_settings(options)
     budgets = options.calls or [64, 512]
     folder: Path = options.out or Path("runs/bench-policy")

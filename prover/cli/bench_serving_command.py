@@ -23,7 +23,7 @@ _STATES_PER_S, _RATIO = 20.0, 1.3
 def run(options: Namespace) -> int:
     """Print the table."""
     if not options.model:
-        raise ConfigError("bench serving needs --model FOLDER")
+        raise ConfigError("bench serving needs --model: what is served")
     decoding = DecodingSettings(decoding="sample")
     entries = read_core_theorems(bundled("datasets") / "core_theorems", "dev")
     prompts = [f"⊢ {entry.theorem.statement.partition(' ')[2]}" for entry in entries][:_N_PROMPTS]

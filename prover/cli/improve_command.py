@@ -169,7 +169,7 @@ class _Loop:
             }
 
     def training(self, number: int) -> Mapping[str, Any]:
-        """A model from scratch on the whole corpus, of all rounds so far."""
+        """A model that learns the corpus of all rounds so far, on from the round before."""
         if number == 0:
             return {}
         with self.corpus() as corpus:
@@ -177,7 +177,10 @@ class _Loop:
         if not steps:
             raise ConfigError(f"{self.folder}: no proof in the corpus yet; give more --lots")
         plan = TrainingPlan(
-            size=self.options.size, epochs=self.options.epochs, seed=self.options.seed
+            size=self.options.size,
+            start_from=str(self.model(number - 1)) if number > 1 else "",
+            epochs=self.options.epochs,
+            seed=self.options.seed + number,
         )
         with training_view() as observer:
             train(steps, self.model(number), plan, observer=observer)

@@ -49,7 +49,7 @@ def add_serve(parser: argparse.ArgumentParser) -> None:
     """Add what `prover serve` takes."""
     parser.set_defaults(run="prover.cli.serve_command:run")
     parser.add_argument(
-        "model", metavar="MODEL", help="a model's folder, or a name at the hub with --hub"
+        "model", metavar="MODEL", help="small, a model's folder, or a name at the hub with --hub"
     )
     parser.add_argument("--host", default="127.0.0.1", help="where to listen (default: 127.0.0.1)")
     parser.add_argument(
@@ -211,7 +211,7 @@ def add_improve(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--size", choices=("tiny", "small", "medium", "large"), default="small")
     parser.add_argument("--epochs", type=at_least(0.01, float), default=4.0, metavar="N")
     parser.add_argument("--share", type=share, default=0.5, metavar="P", help="the model's share")
-    parser.add_argument("--samples", type=at_least(1, int), default=16, metavar="N")
+    parser.add_argument("--samples", type=at_least(1, int), default=8, metavar="N")
     parser.add_argument("--seed", type=at_least(0, int), default=0, metavar="N")
     parser.add_argument(
         "--workers", type=at_least(1, int), default=2, metavar="N", help="processes (default: 2)"

@@ -27,10 +27,11 @@ def policy_settings(options: Namespace) -> PolicySettings:
     Raises:
         ConfigError: they do not fit together, or there is no such model.
     """
-    kind, model = options.policy, options.model
+    model = options.model
+    kind = options.policy or ("mixture" if model else "fixed")
     if kind == "fixed":
         if model:
-            raise ConfigError("--model needs --policy mixture, transformer or endpoint")
+            raise ConfigError("--policy fixed takes no --model: leave one of them out")
         return PolicySettings()
     if not model:
         raise ConfigError(f"--policy {kind} needs --model: a folder, a name, or an address")

@@ -28,16 +28,16 @@ def add_policy(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--policy",
         choices=("fixed", "transformer", "endpoint", "mixture"),
-        default="fixed",
-        help="fixed tactics (default), a model here, an OpenAI-compatible server, or fixed tactics "
-        "and a model together",
+        help="fixed tactics, a model here, an OpenAI-compatible server, or fixed tactics and a "
+        "model together (default: mixture with --model, else fixed)",
     )
     group.add_argument(
         "--model",
         metavar="MODEL",
         default="",
-        help="a model's folder (`prover train` makes one), a name at the Hugging Face hub with "
-        "--hub, or a server's address, as in http://127.0.0.1:8000/v1",
+        help="small, which comes with prover; a model's folder (`prover train` makes one), a name "
+        "at the Hugging Face hub with --hub, or a server's address, as in "
+        "http://127.0.0.1:8000/v1",
     )
     group.add_argument(
         "--template",
@@ -48,9 +48,9 @@ def add_policy(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--samples",
         type=at_least(1, int),
-        default=16,
+        default=8,
         metavar="N",
-        help="tactics that the model is asked for at each state (default: 16)",
+        help="answers that the model is asked for at each state (default: 8)",
     )
     group.add_argument(
         "--share",

@@ -1,4 +1,4 @@
-"""Where the files that come with the package are: Lean sources, theorem sets, examples."""
+"""Where the files that come with the package are: Lean sources, sets, examples, a model."""
 
 from pathlib import Path
 
@@ -8,7 +8,7 @@ _PACKAGE = Path(__file__).resolve().parent.parent
 
 
 def bundled(folder: str) -> Path:
-    """The folder `lean_env`, `datasets` or `examples`, in a checkout or in an installed wheel.
+    """The folder `lean_env`, `datasets`, `examples` or `models`, of a checkout or a wheel.
 
     Raises:
         ConfigError: the installation is incomplete.

@@ -12,11 +12,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from prover.core.errors import ConfigError, PolicyUnavailableError
+from prover.core.resources import bundled
 
 if TYPE_CHECKING:
     from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 POLICY_FILE = "prover_policy.json"  # beside a model of ours: which prompts it was trained on
+SHIPPED = "small"  # the name of the model that comes with the package
 _WEIGHTS = ("model.safetensors", "model.safetensors.index.json", "pytorch_model.bin")
 _PART_BYTES = 1 << 20
 _SMALL = 20_000_000  # parameters
@@ -36,13 +38,18 @@ def is_address(model: str) -> bool:
     return model.startswith(("http://", "https://"))
 
 
+def _place(name: str) -> Path:
+    """Where the folder `name` would be."""
+    return bundled("models") / SHIPPED if name == SHIPPED else Path(name).expanduser()
+
+
 def model_folder(name: str) -> Path | None:
-    """The folder that `name` means, or None for a name at the hub.
+    """The folder that `name` means, or None for a name at the hub; `small` is the shipped model.
 
     Raises:
         ConfigError: it is a folder without a model in it, or no folder and no such name.
     """
-    folder = Path(name).expanduser()
+    folder = _place(name)
     if folder.is_dir():
         for needed in (("config.json",), _WEIGHTS):
             if not any((folder / file).is_file() for file in needed):
@@ -50,8 +57,8 @@ def model_folder(name: str) -> Path | None:
         return folder
     if folder.exists() or name.count("/") != 1 or name.startswith((".", "/", "~")):
         raise ConfigError(
-            f"{name}: no such model folder; `prover train` makes one, and --hub allows a name at "
-            "the Hugging Face hub"
+            f"{name}: no such model folder; `prover train` makes one, `{SHIPPED}` comes with "
+            "prover, and --hub allows a name at the Hugging Face hub"
         )
     return None
 
@@ -62,7 +69,7 @@ def own_template(name: str) -> str | None:
     Raises:
         ConfigError: the file that names it cannot be read.
     """
-    path = Path(name).expanduser() / POLICY_FILE
+    path = _place(name) / POLICY_FILE
     if not path.is_file():
         return None
     try:
@@ -77,7 +84,7 @@ def fingerprint(name: str) -> str:
 
     Large files count with their size and both ends. A name at the hub stands for itself.
     """
-    folder = Path(name).expanduser()
+    folder = _place(name)
     if not folder.is_dir():
         return name
     digest = hashlib.sha256()

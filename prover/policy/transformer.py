@@ -32,7 +32,7 @@ class DecodingSettings:
 
     decoding: Decoding = "beam"
     temperature: float = 1.0
-    max_tokens: int = 96  # of an answer; one that is longer is dropped
+    max_tokens: int = 192  # of an answer; one that is longer is dropped
     max_prompt_tokens: int = 768  # the end of a longer prompt is kept: the target is there
     seed: int = 0
     prompts_at_once: int = 32

@@ -20,6 +20,7 @@ class Encoded:
 
     prompt: tuple[int, ...]
     answer: tuple[int, ...]
+    proof: str = ""  # which proof it is a step of
 
     def __len__(self) -> int:
         """How many tokens in all."""
@@ -36,17 +37,32 @@ def encoded(
     answers = tokenizer([step.tactic for step in steps], add_special_tokens=False).input_ids
     end = tokenizer.eos_token_id
     found = []
-    for prompt, answer in zip(prompts, answers, strict=True):
+    for prompt, answer, step in zip(prompts, answers, steps, strict=True):
         room = longest - len(answer) - 1
         if room >= longest // 4:
-            found.append(Encoded(tuple(prompt[-room:]), (*answer, end)))
+            found.append(Encoded(tuple(prompt[-room:]), (*answer, end), step.theorem_id))
     return found
+
+
+def sampled(examples: Sequence[Encoded], *, seed: int, epoch: int) -> list[Encoded]:
+    """What one epoch learns of each proof: its first step, and one of the others.
+
+    The first asks for the whole proof; the others repeat the end of it, at later states.
+    """
+    proofs: dict[str, list[Encoded]] = {}
+    for one in examples:
+        proofs.setdefault(one.proof, []).append(one)
+    order = random.Random(f"steps {seed} {epoch}")
+    chosen: list[Encoded] = []
+    for first, *later in proofs.values():
+        chosen += [first, order.choice(later)] if later else [first]
+    return chosen
 
 
 def batches(
     examples: Sequence[Encoded], *, tokens: int, seed: int, epoch: int
 ) -> list[list[Encoded]]:
-    """One epoch: each example once, in batches of up to `tokens` tokens with their padding.
+    """Each example once, in batches of up to `tokens` tokens with their padding.
 
     Examples of like length are put together, since padding costs as much as text; which they are
     and the order of the batches is random, the same for the same seed and epoch.

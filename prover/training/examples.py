@@ -14,7 +14,7 @@ from prover.policy.file_names import definitions_in_use
 from prover.policy.prompts import BETWEEN_TACTICS, own_prompt
 
 VALIDATION_SHARE = 0.05
-_LONGEST_REST = 400  # characters of the tactics to write; at least one is learned, however long
+_LONGEST_REST = 1_000  # characters of the tactics to write; at least one is learned, however long
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,13 +42,18 @@ SIZES = {
 def make_tokenizer(texts: Iterable[str], size: ModelSize) -> "PreTrainedTokenizerBase":
     """A byte-level BPE tokenizer (Sennrich et al. 2016) trained on `texts`, as transformers' own.
 
-    Any text can be encoded, and comes back as it was.
+    Any text can be encoded, and comes back as it was. Digits stand alone: `f0` is `f` and `0`.
     """
     from tokenizers import Tokenizer, decoders, models, pre_tokenizers, processors, trainers
     from transformers import PreTrainedTokenizerFast
 
     bpe = Tokenizer(models.BPE())
-    bpe.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    bpe.pre_tokenizer = pre_tokenizers.Sequence(
+        [
+            pre_tokenizers.Digits(individual_digits=True),
+            pre_tokenizers.ByteLevel(add_prefix_space=False),
+        ]
+    )
     bpe.decoder = decoders.ByteLevel()
     trainer = trainers.BpeTrainer(
         vocab_size=size.n_tokens,

@@ -18,7 +18,7 @@ from prover.core.atomic_file import write_atomically
 from prover.core.errors import ConfigError
 from prover.policy.model_source import LoadedModel, choose_threads, load
 from prover.training import checkpoint
-from prover.training.batches import Encoded, batches, encoded, tensors
+from prover.training.batches import Encoded, batches, encoded, sampled, tensors
 from prover.training.examples import Step, distinct, split, steps_sha256
 from prover.training.export import export
 from prover.training.loss_curve import loss_curve
@@ -202,9 +202,9 @@ class _Run:
 
     def _epoch(self, epoch: int) -> list[list[Encoded]]:
         """The batches of one epoch. Every epoch has as many: shuffling changes their make-up."""
-        made = batches(
-            self.examples, tokens=self.plan.batch_tokens, seed=self.plan.seed, epoch=epoch
-        )
+        seed = self.plan.seed
+        examples = sampled(self.examples, seed=seed, epoch=epoch)
+        made = batches(examples, tokens=self.plan.batch_tokens, seed=seed, epoch=epoch)
         if epoch == 0:
             return made
         return made[: self.per_epoch] + made[: max(0, self.per_epoch - len(made))]

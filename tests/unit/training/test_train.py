@@ -17,7 +17,7 @@ from prover.core.proof_step import ProofStep
 from prover.policy.file_names import definitions_in_use
 from prover.policy.model_source import fingerprint, load, model_folder, own_template
 from prover.policy.prompts import OWN
-from prover.training.batches import Encoded, batches
+from prover.training.batches import Encoded, batches, sampled
 from prover.training.examples import Step, distinct, read_steps, split, steps_of
 from prover.training.loss_curve import loss_curve
 
@@ -73,13 +73,13 @@ def test_what_is_learned_is_the_rest_of_the_proof_below_what_a_search_will_show(
     proof = [
         ProofStep(str(state), "constructor", "1", "logic", header),
         ProofStep("⊢ r", "simp", "1", "logic", header),
-        ProofStep("⊢ s", "x" * 500, "2", "logic"),
+        ProofStep("⊢ s", "x" * 1200, "2", "logic"),
         ProofStep("⊢ t", "rfl", "2", "logic"),
     ]
     found = list(steps_of(proof))
     assert found[0].goal == OWN(state, definitions_in_use(header, str(state)))
     assert found[0].goal.startswith("def p := True\n\nh : p\n⊢ q")
-    assert [one.tactic for one in found] == ["constructor\n\nsimp", "simp", "x" * 500, "rfl"]
+    assert [one.tactic for one in found] == ["constructor\n\nsimp", "simp", "x" * 1200, "rfl"]
 
 
 def test_no_theorem_is_on_both_sides_of_the_split():
@@ -99,6 +99,15 @@ def test_an_epoch_has_every_example_once_in_an_order_of_its_own():
     assert first == batches(examples, tokens=64, seed=1, epoch=0)
     assert first != batches(examples, tokens=64, seed=1, epoch=1)
     assert first != batches(examples, tokens=64, seed=2, epoch=0)
+
+
+def test_an_epoch_learns_of_each_proof_its_beginning_and_one_step_more():
+    examples = [Encoded((i,), (j,), proof=str(i)) for i in range(50) for j in range(i % 4 + 1)]
+    first, second = (sampled(examples, seed=1, epoch=epoch) for epoch in (0, 1))
+    for chosen in (first, second):
+        assert [one.prompt[0] for one in chosen if one.answer == (0,)] == list(range(50))
+        assert sum(one.answer != (0,) for one in chosen) == sum(i % 4 > 0 for i in range(50))
+    assert first == sampled(examples, seed=1, epoch=0) != second
 
 
 def test_a_loss_curve_of_little_is_a_picture_all_the_same():
