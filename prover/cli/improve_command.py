@@ -16,6 +16,7 @@ from prover.bench.policy_part import EASY, Trial, TrialFile, solved
 from prover.cli.bench_policy_command import ends_of, theorems_in_lines
 from prover.cli.build_progress import build_progress
 from prover.cli.exits import Exit
+from prover.cli.synth_command import families_named
 from prover.cli.train_command import training_view
 from prover.core.atomic_file import require_writable, write_atomically
 from prover.core.errors import ConfigError
@@ -35,7 +36,6 @@ from prover.training.examples import steps_of
 from prover.training.rounds import PhaseEnd, RoundFile, run_rounds
 from prover.training.train import TrainingPlan, train
 from prover.wiring import (
-    make_families,
     make_policy_server,
     synthesis_worker_factory,
 )
@@ -74,7 +74,7 @@ def run(options: Namespace) -> int:
 def _claim(folder: Path, options: Namespace) -> None:
     """Write down what the loop in this folder is about, or make sure that it is the same."""
     names = ("seed", "lots", "calls", "size", "epochs", "share", "samples", "evaluate", "budget")
-    about = {name: getattr(options, name) for name in names}
+    about = {name: getattr(options, name) for name in (*names, "family")}
     path = folder / "loop.json"
     if path.is_file() and json.loads(path.read_text(encoding="utf-8")) != about:
         raise ConfigError(f"{folder} holds a loop with other settings; choose another with --out")
@@ -133,7 +133,8 @@ class _Loop:
             self.toolchain, settings, calls=self.options.calls, keep_easy=True, served=self.several
         )
         with self.corpus() as corpus, self.server(settings):
-            work = SynthesisRun(self.folder, corpus, make_families(), self.options.seed)
+            families = families_named(self.options.family, corpus)
+            work = SynthesisRun(self.folder, corpus, families, self.options.seed)
             lots = work.go(
                 n_lots=number * self.options.lots,
                 make_worker=factory,

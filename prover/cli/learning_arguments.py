@@ -185,6 +185,12 @@ def add_improve(parser: argparse.ArgumentParser) -> None:
         help="of conjectures in one round (default: 40)",
     )
     parser.add_argument(
+        "--family",
+        action="append",
+        metavar="NAME",
+        help="only this family of conjectures; may be given several times",
+    )
+    parser.add_argument(
         "--calls",
         type=at_least(1, int),
         default=96,

@@ -4,7 +4,7 @@ from argparse import Namespace
 
 from prover.core.errors import ConfigError
 from prover.policy.model_source import fingerprint, is_address, model_folder
-from prover.settings import PolicySettings, ProverSettings
+from prover.settings import PolicyKind, PolicySettings, ProverSettings
 
 
 def search_settings(options: Namespace, *, timeout_s: float | None = None) -> ProverSettings:
@@ -28,7 +28,7 @@ def policy_settings(options: Namespace) -> PolicySettings:
         ConfigError: they do not fit together, or there is no such model.
     """
     model = options.model
-    kind = options.policy or ("mixture" if model else "fixed")
+    kind: PolicyKind = options.policy or ("mixture" if model else "fixed")
     if kind == "fixed":
         if model:
             raise ConfigError("--policy fixed takes no --model: leave one of them out")

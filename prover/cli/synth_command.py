@@ -3,7 +3,7 @@
 import sys
 import time
 from argparse import Namespace
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 
 from prover.cli.build_progress import build_progress
@@ -41,7 +41,7 @@ def run(options: Namespace) -> int:
         corpus = parts.enter_context(
             TrainingCorpus(options.out / "corpus.sqlite", held_out_theorems())
         )
-        families = _families(options, corpus)
+        families = families_named(options.family, corpus)
         review = parts.enter_context(review_hook(options, source="synth", about=str(options.out)))
         work = SynthesisRun(
             options.out,
@@ -77,13 +77,18 @@ def run(options: Namespace) -> int:
     return Exit.ALL_PROVED
 
 
-def _families(options: Namespace, corpus: TrainingCorpus) -> list[Family]:
+def families_named(names: Sequence[str] | None, corpus: TrainingCorpus) -> list[Family]:
+    """The families with these names; without names all of them.
+
+    Raises:
+        ConfigError: there is no such family.
+    """
     known = make_families(corpus)
-    chosen = [one for one in known if not options.family or one.name in options.family]
-    unknown = set(options.family or ()) - {one.name for one in known}
+    chosen = [one for one in known if not names or one.name in names]
+    unknown = set(names or ()) - {one.name for one in known}
     if unknown:
-        names = ", ".join(one.name for one in known)
-        raise ConfigError(f"no family {', '.join(sorted(unknown))}; there are {names}")
+        there_are = ", ".join(one.name for one in known)
+        raise ConfigError(f"no family {', '.join(sorted(unknown))}; there are {there_are}")
     return chosen
 
 
