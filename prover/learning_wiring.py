@@ -11,9 +11,9 @@ from prover.core.verdict import Verdict
 from prover.lean.environment import LeanEnvironment
 from prover.lean.fork_server import ForkServer
 from prover.lean.process import LeanToolchain
+from prover.policy_wiring import make_generator
 from prover.settings import ProverSettings
 from prover.wiring import (
-    make_generator,
     make_lemma_index,
     make_policy_maker,
     make_session,

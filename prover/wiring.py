@@ -1,4 +1,4 @@
-"""Builds concrete objects from settings. The only file that knows which class does what."""
+"""Builds concrete objects from settings; nothing below knows which class does what."""
 
 import functools
 import os
@@ -25,20 +25,14 @@ from prover.lean.environment import LeanEnvironment
 from prover.lean.fork_server import ForkServer
 from prover.lean.process import LeanRunner, LeanToolchain, run_lean
 from prover.lean.session import LeanSession
-from prover.policy.endpoint import EndpointGenerator, EndpointSettings
-from prover.policy.file_names import FileDefinitions, definitions_in_use, open_theorems
+from prover.policy.file_names import FileDefinitions, open_theorems
 from prover.policy.fixed_tactics import FixedTactics
 from prover.policy.generator import TacticGenerator
-from prover.policy.mixture import MixturePolicy
-from prover.policy.model_policy import ModelPolicy
-from prover.policy.model_source import is_address, load, own_template
-from prover.policy.prompts import PLAIN, template_named
-from prover.policy.server import ServedGenerator, ServedModel, policy_server
 from prover.policy.small_counterexamples import SmallCounterexamples
-from prover.policy.transformer import DecodingSettings, TransformerGenerator
+from prover.policy_wiring import make_generator, with_model
 from prover.premises.index import LemmaIndex, file_lemmas, library_index
 from prover.premises.retriever import Retriever
-from prover.settings import PolicySettings, ProverSettings
+from prover.settings import ProverSettings
 from prover.smt.oracle import Z3Oracle
 from prover.synthesis.conjecture import Family
 from prover.synthesis.corpus import TrainingCorpus
@@ -155,72 +149,6 @@ def make_policy_maker(
         return with_model(known, settings.policy, generator, text_above=theorem.header)
 
     return policy_for
-
-
-def with_model(
-    fixed: Policy,
-    chosen: PolicySettings,
-    generator: TacticGenerator | None,
-    *,
-    text_above: str = "",
-) -> Policy:
-    """The policy that the settings ask for: the fixed tactics, a model, or both."""
-    if generator is None:
-        return fixed
-    template = template_named(chosen.template or own_template(chosen.model) or PLAIN.name)
-    model = ModelPolicy(
-        generator,
-        template,
-        n=chosen.samples,
-        definitions_for=lambda state: definitions_in_use(text_above, str(state)),
-    )
-    return MixturePolicy(fixed, model, chosen.share) if chosen.kind == "mixture" else model
-
-
-def make_generator(
-    settings: ProverSettings, *, n_threads: int | None = None, served: bool = False
-) -> AbstractContextManager[TacticGenerator | None]:
-    """What writes tactics, or None where the settings do without a model.
-
-    A model here is in this process, or `served` by the cluster's `make_policy_server`.
-
-    Raises:
-        ConfigError: the model cannot be loaded.
-    """
-    chosen = settings.policy
-    if chosen.kind == "fixed":
-        return nullcontext()
-    if is_address(chosen.model):
-        template = template_named(chosen.template or PLAIN.name)
-        asked = EndpointSettings(
-            stop=template.stop,
-            temperature=chosen.temperature,  # beams are not for servers: many refuse n > 1 then
-            requests_per_s=chosen.requests_per_s,
-            api_key=os.environ.get("PROVER_API_KEY", ""),
-        )
-        return EndpointGenerator(chosen.model, asked)
-    if served:
-        return nullcontext(ServedGenerator())
-    loaded = load(chosen.model, hub=chosen.hub, n_threads=n_threads)
-    return nullcontext(TransformerGenerator(loaded, _decoding(settings)))
-
-
-def make_policy_server(settings: ProverSettings) -> AbstractContextManager[int | None]:
-    """What writes tactics for all workers of a cluster; use it in a `with` block inside that.
-
-    Nothing where the settings do without a model here.
-    """
-    chosen = settings.policy
-    if chosen.kind == "fixed" or is_address(chosen.model):
-        return nullcontext()
-    return policy_server(ServedModel(chosen.model, chosen.hub, _decoding(settings)))
-
-
-def _decoding(settings: ProverSettings) -> DecodingSettings:
-    chosen = settings.policy
-    return DecodingSettings(
-        decoding=chosen.decoding, temperature=chosen.temperature, seed=settings.seed
-    )
 
 
 def make_lemma_index(toolchain: LeanToolchain) -> LemmaIndex:

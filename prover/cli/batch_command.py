@@ -20,8 +20,9 @@ from prover.core.errors import ConfigError
 from prover.data.benchmark import BENCHMARKS
 from prover.lean.theorem_file import read_problems
 from prover.lean.toolchain import toolchain_for
+from prover.policy_wiring import make_policy_server
 from prover.report.run_report import RunReport
-from prover.wiring import attempter_factory, make_policy_server
+from prover.wiring import attempter_factory
 from search.ray_workers import local_cluster, run_on_workers
 
 DEFAULT_TIMEOUT_S = 60.0

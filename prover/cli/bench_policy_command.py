@@ -20,8 +20,8 @@ from prover.core.resources import bundled
 from prover.core.theorem import Theorem
 from prover.lean.toolchain import embedded_toolchain
 from prover.learning_wiring import run_here, trial_worker_factory
+from prover.policy_wiring import make_policy_server
 from prover.settings import PolicySettings, ProverSettings
-from prover.wiring import make_policy_server
 from search.ray_workers import Done, Lost, local_cluster, run_on_workers
 
 _BUNDLED = "core_theorems"

@@ -26,6 +26,7 @@ from prover.lean.process import LeanToolchain
 from prover.lean.toolchain import embedded_toolchain
 from prover.learning_wiring import trial_worker_factory
 from prover.policy.model_source import fingerprint
+from prover.policy_wiring import make_policy_server
 from prover.report.improvement_page import improvement_page
 from prover.settings import PolicySettings, ProverSettings
 from prover.synthesis.corpus import TrainingCorpus
@@ -36,7 +37,6 @@ from prover.training.examples import steps_of
 from prover.training.rounds import PhaseEnd, RoundFile, run_rounds
 from prover.training.train import TrainingPlan, train
 from prover.wiring import (
-    make_policy_server,
     synthesis_worker_factory,
 )
 from search.ray_workers import local_cluster, run_on_workers

@@ -27,11 +27,11 @@ from prover.lean.process import LeanToolchain
 from prover.lean.source_text import read_source
 from prover.lean.theorem_file import TheoremFile, read_problems
 from prover.lean.toolchain import toolchain_for
+from prover.policy_wiring import make_generator
 from prover.settings import ProverSettings
 from prover.wiring import (
     make_explorer,
     make_finder,
-    make_generator,
     make_oracle,
     make_session,
     make_verifier,

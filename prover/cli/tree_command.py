@@ -13,8 +13,9 @@ from prover.core.theorem import Theorem
 from prover.lean.source_text import read_source
 from prover.lean.theorem_file import read_problems
 from prover.lean.toolchain import toolchain_for
+from prover.policy_wiring import make_generator
 from prover.report.tree_page import tree_page
-from prover.wiring import make_explorer, make_finder, make_generator, make_oracle, make_session
+from prover.wiring import make_explorer, make_finder, make_oracle, make_session
 
 
 def run(options: Namespace) -> int:
