@@ -60,20 +60,25 @@ def traced_repository(url: str, commit: str, files: Mapping[str, Path]) -> DojoO
         ConfigError: Lean's tools are not installed.
     """
     require_lake()
-    prepare_for_ray()  # lean-dojo imports it
-    from lean_dojo import Dojo as LeanDojo
-    from lean_dojo import LeanGitRepo
-    from lean_dojo import Theorem as TracedTheorem
-
-    repository = LeanGitRepo(url, commit)
+    lean_dojo = load_lean_dojo()
+    repository = lean_dojo.LeanGitRepo(url, commit)
 
     def open_dojo(theorem: Theorem) -> Dojo:
         if theorem.name not in files:
             raise TheoremParseError(f"{theorem.name}: no file of {url} is known to have it")
-        made: Dojo = LeanDojo(TracedTheorem(repository, files[theorem.name], theorem.name))
+        file = files[theorem.name]
+        made: Dojo = lean_dojo.Dojo(lean_dojo.Theorem(repository, file, theorem.name))
         return made
 
     return open_dojo
+
+
+def load_lean_dojo() -> Any:  # noqa: ANN401  a module without types
+    """The package lean-dojo, which imports Ray: that is prepared first."""
+    prepare_for_ray()
+    import lean_dojo
+
+    return lean_dojo
 
 
 def require_lake() -> None:
@@ -141,8 +146,7 @@ class DojoEnvironment(Closing):
         return [self._one(state.handle, tactic, timeout_s, until) for tactic in tactics]
 
     def _one(self, handle: int, tactic: str, timeout_s: float, until: float) -> TacticOutcome:
-        prepare_for_ray()  # lean-dojo imports it
-        import lean_dojo
+        lean_dojo = load_lean_dojo()
 
         if why := why_not_a_tactic(tactic):
             return TacticRejected(why)
@@ -177,8 +181,7 @@ class DojoEnvironment(Closing):
         if self._dojo is None:
             self._begin(self._theorem)
         if handle not in self._states:
-            prepare_for_ray()  # lean-dojo imports it
-            import lean_dojo
+            lean_dojo = load_lean_dojo()
 
             reached = self._root
             for tactic in self._scripts[handle]:
@@ -193,8 +196,7 @@ class DojoEnvironment(Closing):
         return self._states[handle]
 
     def _begin(self, theorem: Theorem) -> None:
-        prepare_for_ray()  # lean-dojo imports it
-        import lean_dojo
+        lean_dojo = load_lean_dojo()
 
         dojo = self._open(theorem)
         try:

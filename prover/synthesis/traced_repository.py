@@ -5,8 +5,7 @@ from typing import Any
 
 from prover.core.errors import InfrastructureError
 from prover.core.proof_step import ProofStep
-from prover.core.ray_environment import prepare_for_ray
-from prover.lean.dojo import require_lake
+from prover.lean.dojo import load_lean_dojo, require_lake
 from prover.synthesis.leandojo_format import FAMILY, TracedStep
 
 
@@ -18,9 +17,7 @@ def trace_repository(url: str, commit: str) -> Iterator[TracedStep]:
         InfrastructureError: the repository cannot be fetched, built or traced.
     """
     require_lake()
-    prepare_for_ray()  # lean-dojo imports it
-    import lean_dojo
-
+    lean_dojo = load_lean_dojo()
     try:
         traced = lean_dojo.trace(lean_dojo.LeanGitRepo(url, commit))
     except Exception as error:
