@@ -117,6 +117,23 @@ def run_on_workers(
             ray.kill(actor)
 
 
+def run_here(
+    tasks: Sequence[TaskT],
+    make_worker: Callable[[], Callable[[TaskT], ResultT]],
+    *,
+    n_workers: int = 1,
+) -> Iterator[Done[ResultT] | Lost]:
+    """Like `run_on_workers` with a single worker, in this process: no cluster has to start."""
+    worker = make_worker()
+    try:
+        for index in range(len(tasks)):
+            yield Done(index, worker(tasks[index]), 0)
+    finally:
+        close = getattr(worker, "close", None)
+        if close is not None:
+            close()
+
+
 class _Worker(Generic[TaskT, ResultT]):
     """The actor: makes its function in its own process, then calls it for each task."""
 

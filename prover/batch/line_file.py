@@ -1,15 +1,12 @@
 """A file of records, one JSON object a line, that survives crashes and several writers."""
 
-import fcntl
-import os
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, Protocol, TypeAlias, TypeVar
 
-from prover.core.atomic_file import why_not_written
-from prover.core.errors import ConfigError
+from prover.core.lines import append_line, lines_of
 
 RecordKey: TypeAlias = tuple[str, str]  # theorem_sha256, run_sha256
 
@@ -72,22 +69,7 @@ class LineFile(ABC, Generic[RecordT]):
         Raises:
             ConfigError: the file cannot be written.
         """
-        line = (record.as_json() + "\n").encode()
-        try:
-            number = os.open(self.path, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o666)
-            try:
-                fcntl.flock(number, fcntl.LOCK_EX)
-                end = os.fstat(number).st_size
-                if end and os.pread(number, 1, end - 1) != b"\n":
-                    line = b"\n" + line  # a crash cut the last line short: leave it alone
-                written = os.write(number, line)
-                if written != len(line):  # the disk filled up inside the line
-                    os.write(number, line[written:])
-                os.fsync(number)
-            finally:
-                os.close(number)
-        except OSError as error:
-            raise ConfigError(why_not_written(self.path, error)) from error
+        append_line(self.path, record.as_json())
 
     def read(self) -> dict[RecordKey, RecordT]:
         """Every whole record, by key; of two with one key the first counts."""
@@ -97,11 +79,8 @@ class LineFile(ABC, Generic[RecordT]):
         return records
 
     def _lines(self) -> Iterator[RecordT]:
-        if not self.path.exists():
-            return
-        with self.path.open(encoding="utf-8", errors="replace") as stream:
-            for line in stream:
-                try:
-                    yield self.parse(line)
-                except ValueError:
-                    continue  # cut short by a crash; its theorem is tried again
+        for line in lines_of(self.path):
+            try:
+                yield self.parse(line)
+            except ValueError:
+                continue  # cut short by a crash; its theorem is tried again

@@ -19,10 +19,10 @@ from prover.core.errors import ConfigError
 from prover.core.resources import bundled
 from prover.core.theorem import Theorem
 from prover.lean.toolchain import embedded_toolchain
-from prover.learning_wiring import run_here, trial_worker_factory
+from prover.learning_wiring import trial_worker_factory
 from prover.policy_wiring import make_policy_server
 from prover.settings import PolicySettings, ProverSettings
-from search.ray_workers import Done, Lost, local_cluster, run_on_workers
+from search.ray_workers import Done, Lost, local_cluster, run_here, run_on_workers
 
 _BUNDLED = "core_theorems"
 _LEARNED = "learned"

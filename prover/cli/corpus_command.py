@@ -16,6 +16,7 @@ from prover.core.errors import ConfigError, InfrastructureError
 from prover.core.verdict import Accepted, Undecided
 from prover.lean.fork_server import ForkServer
 from prover.lean.toolchain import embedded_toolchain
+from prover.learning_wiring import held_out_theorems
 from prover.report.corpus_report import CorpusReport
 from prover.settings import ProverSettings
 from prover.synthesis.corpus import TrainingCorpus
@@ -23,7 +24,7 @@ from prover.synthesis.export import proof_rows, step_rows, write_jsonl, write_pa
 from prover.synthesis.leandojo_format import TracedStep, as_theorem, read_leandojo
 from prover.synthesis.recheck import import_proofs, verify_again
 from prover.synthesis.traced_repository import trace_repository
-from prover.wiring import held_out_theorems, make_verifier
+from prover.wiring import make_verifier
 
 _WRITERS = {"jsonl": write_jsonl, "parquet": write_parquet}
 

@@ -24,7 +24,7 @@ from prover.core.resources import bundled
 from prover.core.theorem import Theorem
 from prover.lean.process import LeanToolchain
 from prover.lean.toolchain import embedded_toolchain
-from prover.learning_wiring import trial_worker_factory
+from prover.learning_wiring import synthesis_worker_factory, trial_worker_factory
 from prover.policy.model_source import fingerprint
 from prover.policy_wiring import make_policy_server
 from prover.report.improvement_page import improvement_page
@@ -32,14 +32,11 @@ from prover.settings import PolicySettings, ProverSettings
 from prover.synthesis.corpus import TrainingCorpus
 from prover.synthesis.held_out import HeldOut
 from prover.synthesis.lot import End
-from prover.synthesis.run import SynthesisRun, in_this_process
+from prover.synthesis.run import SynthesisRun
 from prover.training.examples import steps_of
 from prover.training.rounds import PhaseEnd, RoundFile, run_rounds
 from prover.training.train import TrainingPlan, train
-from prover.wiring import (
-    synthesis_worker_factory,
-)
-from search.ray_workers import local_cluster, run_on_workers
+from search.ray_workers import local_cluster, run_here, run_on_workers
 
 _SEARCH_S = 30.0  # for one conjecture; the number of calls is the limit that counts
 _VARIANT = "round"
@@ -138,7 +135,7 @@ class _Loop:
             lots = work.go(
                 n_lots=number * self.options.lots,
                 make_worker=factory,
-                pool=run_on_workers if self.several else in_this_process,
+                pool=run_on_workers if self.several else run_here,
                 n_workers=self.options.workers,
             )
             with closing(lots):

@@ -59,10 +59,11 @@ def admit(store: ReviewStore, options: Namespace) -> int:
     from prover.lean.header import imports_of
     from prover.lean.library_sources import stage_of
     from prover.lean.toolchain import embedded_toolchain
+    from prover.learning_wiring import held_out_theorems
     from prover.review.admission import admit_approved
     from prover.settings import ProverSettings
     from prover.synthesis.corpus import TrainingCorpus
-    from prover.wiring import held_out_theorems, make_session, make_verifier
+    from prover.wiring import make_session, make_verifier
 
     approved = [item for item in items_in(store, ItemState.APPROVED) if item.script.tactics]
     imports = {name for item in approved for name in imports_of(item.header)}

@@ -12,14 +12,14 @@ from prover.cli.review_hook import review_hook
 from prover.core.atomic_file import require_writable, write_atomically
 from prover.core.errors import ConfigError
 from prover.lean.toolchain import embedded_toolchain
+from prover.learning_wiring import held_out_theorems, make_families, synthesis_worker_factory
 from prover.report.synthesis_report import SynthesisReport
 from prover.settings import ProverSettings
 from prover.synthesis.conjecture import Family
 from prover.synthesis.corpus import TrainingCorpus
 from prover.synthesis.records import LotRecord
-from prover.synthesis.run import Pool, SynthesisRun, Worker, in_this_process
-from prover.wiring import held_out_theorems, make_families, synthesis_worker_factory
-from search.ray_workers import local_cluster, run_on_workers
+from prover.synthesis.run import Pool, SynthesisRun, Worker
+from search.ray_workers import local_cluster, run_here, run_on_workers
 
 _SEARCH_S = 20.0  # for one conjecture; the number of calls is the limit that counts
 
@@ -57,7 +57,7 @@ def run(options: Namespace) -> int:
         began, n_before = time.monotonic(), len(work.records)
         try:
             say = parts.enter_context(_progress(corpus))
-            pool: Pool = in_this_process
+            pool: Pool = run_here
             if options.workers > 1:
                 parts.enter_context(local_cluster(options.workers))
                 pool = run_on_workers

@@ -8,6 +8,7 @@ import math
 from collections.abc import Iterator, Mapping
 from itertools import product
 
+from prover.core.lean_division import euclid_div, euclid_mod
 from prover.core.proof_state import ProofState
 from prover.lean.terms import RELATIONS, Term, names_in
 from prover.policy.reading import Reading
@@ -50,9 +51,9 @@ def _operation(operator: str, a: int, b: int, *, integer: bool) -> int | None:
         case "^" if 0 <= b <= 128:
             result = a**b
         case "/":
-            result = 0 if b == 0 else (a // b if b > 0 else -(a // -b))
+            result = euclid_div(a, b)
         case "%":
-            result = a if b == 0 else a % abs(b)
+            result = euclid_mod(a, b)
     return result if result is not None and abs(result) <= _LARGEST else None
 
 

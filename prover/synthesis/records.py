@@ -1,15 +1,13 @@
 """What a run of synthesis keeps of each lot: one JSON line, appended once its proofs are kept."""
 
 import json
-import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from prover.core.atomic_file import why_not_written
-from prover.core.errors import ConfigError
+from prover.core.lines import append_line, lines_of
 from prover.core.theorem import Theorem
 from prover.synthesis.conjecture import LEVELS
 from prover.synthesis.lot import End
@@ -61,39 +59,22 @@ class HeldOutRecord:
         return Theorem(self.name, self.header, self.statement)
 
 
-def append_line(path: Path, record: LotRecord | HeldOutRecord) -> None:
+def append_record(path: Path, record: LotRecord | HeldOutRecord) -> None:
     """Add a record; it is on disk when this returns.
 
     Raises:
         ConfigError: the file cannot be written.
     """
-    line = json.dumps(asdict(record), ensure_ascii=False) + "\n"
-    try:
-        with path.open("ab+") as stream:
-            if stream.tell() and not _ends_a_line(stream):
-                line = "\n" + line  # a crash cut the last line short: leave it alone
-            stream.write(line.encode())
-            stream.flush()
-            os.fsync(stream.fileno())
-    except OSError as error:
-        raise ConfigError(why_not_written(path, error)) from error
+    append_line(path, json.dumps(asdict(record), ensure_ascii=False))
 
 
-def _ends_a_line(stream: Any) -> bool:  # noqa: ANN401
-    stream.seek(-1, os.SEEK_END)
-    return bool(stream.read(1) == b"\n")
-
-
-def read_lines(path: Path, kind: type[RecordT]) -> Iterator[RecordT]:
+def read_records(path: Path, kind: type[RecordT]) -> Iterator[RecordT]:
     """The whole records of a file; a line cut short by a crash is none."""
-    if not path.exists():
-        return
-    with path.open(encoding="utf-8", errors="replace") as stream:
-        for line in stream:
-            try:
-                yield kind(**json.loads(line))
-            except (ValueError, TypeError):
-                continue
+    for line in lines_of(path):
+        try:
+            yield kind(**json.loads(line))
+        except (ValueError, TypeError):
+            continue
 
 
 def next_level(records: Iterable[LotRecord], start: int) -> int:

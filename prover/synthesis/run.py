@@ -5,13 +5,12 @@ had admitted is known. With one worker the same seed gives the same run, as far 
 Lean's time decide nothing.
 """
 
-from collections import defaultdict
 from collections.abc import Callable, Generator, Iterable, Sequence
-from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol, overload
 
+from prover.core.theorem import Theorem
 from prover.synthesis.conjecture import Conjecture, Family, conjectures
 from prover.synthesis.corpus import Admission, TrainingCorpus
 from prover.synthesis.held_out import HELD_OUT_OF, is_held_out_key
@@ -20,9 +19,9 @@ from prover.synthesis.normal_form import statement_key
 from prover.synthesis.records import (
     HeldOutRecord,
     LotRecord,
-    append_line,
+    append_record,
     next_level,
-    read_lines,
+    read_records,
 )
 from search.ray_workers import Done, Lost
 
@@ -49,15 +48,6 @@ class Pool(Protocol):
         """The end of each task, in the order in which they come."""
 
 
-def in_this_process(
-    tasks: Sequence[Task], make_worker: Callable[[], Worker], *, n_workers: int
-) -> Generator[Done[LotResult] | Lost, None, None]:
-    """A pool of one worker, here: no other process is started for it."""
-    with closing(make_worker()) as worker:
-        for index in range(len(tasks)):
-            yield Done(index, worker(tasks[index]), 0)
-
-
 @dataclass(slots=True)
 class SynthesisRun:
     """Where a run stands, and what it has tried."""
@@ -76,10 +66,10 @@ class SynthesisRun:
     def __post_init__(self) -> None:
         """Read how far the run came."""
         names = {family.name for family in self.families}
-        known = list(read_lines(self.folder / "lots.jsonl", LotRecord))
+        known = list(read_records(self.folder / "lots.jsonl", LotRecord))
         self.records = [one for one in known if one.seed == self.seed and one.family in names]
         self._tried = {key for one in known for key in one.keys}
-        kept = read_lines(self.held_out_file, HeldOutRecord)
+        kept = read_records(self.held_out_file, HeldOutRecord)
         self._held_out = {statement_key(one.theorem) for one in kept}
 
     @property
@@ -107,7 +97,7 @@ class SynthesisRun:
             else:  # a lot that takes its workers down is not tried for ever
                 ends = {End.FAILED.value: self.per_lot}
                 record = LotRecord(family.name, self.seed, number, 1, 0, ends, 0, 0, 0, 0.0, 0.0)
-            append_line(self.folder / "lots.jsonl", record)
+            append_record(self.folder / "lots.jsonl", record)
             self.records.append(record)
             yield record
 
@@ -146,29 +136,12 @@ class SynthesisRun:
             admission = self.corpus.admit(entry.verified, states=entry.states, origin=entry.origin)
             n_admitted += admission is Admission.ADMITTED
             if admission is Admission.HELD_OUT and not entry.origin.one_tactic:
-                theorem, calls = entry.verified.theorem, entry.origin.calls
                 n_held_out += self._keep_out(
-                    HeldOutRecord(
-                        theorem.name,
-                        theorem.header,
-                        theorem.statement,
-                        result.task.family,
-                        proved=True,
-                        calls=calls,
-                    )
+                    entry.verified.theorem, result.task.family, calls=entry.origin.calls
                 )
         for theorem in result.open:
             if is_held_out_key(statement_key(theorem)):
-                n_held_out += self._keep_out(
-                    HeldOutRecord(
-                        theorem.name,
-                        theorem.header,
-                        theorem.statement,
-                        result.task.family,
-                        proved=False,
-                        calls=0,
-                    )
-                )
+                n_held_out += self._keep_out(theorem, result.task.family, calls=None)
         task = result.task
         return LotRecord(
             family=task.family,
@@ -185,21 +158,25 @@ class SynthesisRun:
             keys=[statement_key(one.theorem)[:_KEY_DIGITS] for one in task.conjectures],
         )
 
-    def _keep_out(self, record: HeldOutRecord) -> bool:
-        """Write down a theorem for evaluation once; return whether it is new."""
-        key = statement_key(record.theorem)
+    def _keep_out(self, theorem: Theorem, family: str, *, calls: int | None) -> bool:
+        """Write down a theorem for evaluation once; return whether it is new.
+
+        `calls` is None where it is open.
+        """
+        key = statement_key(theorem)
         if key in self._held_out:
             return False
         self._held_out.add(key)
-        append_line(self.held_out_file, record)
+        record = HeldOutRecord(
+            theorem.name,
+            theorem.header,
+            theorem.statement,
+            family,
+            proved=calls is not None,
+            calls=calls or 0,
+        )
+        append_record(self.held_out_file, record)
         return True
-
-    def by_family(self) -> dict[str, list[LotRecord]]:
-        """The records of each family."""
-        found: dict[str, list[LotRecord]] = defaultdict(list)
-        for record in self.records:
-            found[record.family].append(record)
-        return dict(found)
 
 
 class _Tasks(Sequence[Task]):

@@ -9,6 +9,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
+from prover.core.lean_division import euclid_div, euclid_mod
+
 Value: TypeAlias = Any  # an int, a bool or a tuple of ints, as the term's sort says
 Env: TypeAlias = Mapping[str, Any]  # values of variables, and meanings of functions
 
@@ -46,16 +48,6 @@ def numeral(number: int, sort: str = "Nat") -> Term:
     return Term(str(number), sort, lambda env: number, power=power)
 
 
-def _div(a: int, b: int) -> int:
-    if b == 0:
-        return 0
-    return a // b if b > 0 else -(a // -b)
-
-
-def _mod(a: int, b: int) -> int:
-    return a if b == 0 else a % abs(b)
-
-
 def _power(a: int, b: int) -> int:
     if not 0 <= b <= 40 or abs(a) > 10**4:
         raise TooLarge
@@ -66,8 +58,8 @@ def _power(a: int, b: int) -> int:
 _OPERATORS: dict[str, tuple[int, int, int, Callable[[int, int], Value]]] = {
     "+": (65, 65, 66, operator.add),
     "*": (70, 70, 71, operator.mul),
-    "/": (70, 70, 71, _div),
-    "%": (70, 70, 71, _mod),
+    "/": (70, 70, 71, euclid_div),
+    "%": (70, 70, 71, euclid_mod),
     "^": (75, 76, 75, _power),
     "=": (50, 51, 51, operator.eq),
     "≠": (50, 51, 51, operator.ne),

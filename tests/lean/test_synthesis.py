@@ -10,12 +10,12 @@ from prover.lean.diagnostics import Severity
 from prover.lean.environment import LeanEnvironment
 from prover.lean.process import run_lean
 from prover.lean.session import LeanSession
+from prover.learning_wiring import make_families
 from prover.synthesis.conjecture import conjectures
 from prover.synthesis.definitions import definitions
 from prover.synthesis.packed_look import PackedLook
 from prover.synthesis.prove import states_before
 from prover.synthesis.schemes import SchemeFamily
-from prover.wiring import make_families
 
 pytestmark = pytest.mark.lean
 

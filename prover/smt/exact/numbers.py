@@ -15,18 +15,6 @@ MAX_BITS: Final = 3_000_000  # of a number that a simplification may make
 ZERO: Final = Fraction(0)
 
 
-def euclid_div(a: int, b: int) -> int:
-    """`a / b` in ℕ and ℤ: Euclidean, and 0 for `b = 0`."""
-    if b == 0:
-        return 0
-    return a // b if b > 0 else -(a // -b)
-
-
-def euclid_mod(a: int, b: int) -> int:
-    """`a % b` in ℕ and ℤ: in `[0, |b|)`, and `a` for `b = 0`."""
-    return a if b == 0 else a % abs(b)
-
-
 def is_prime(n: int) -> bool:
     """Whether `n` is prime; a proof, not a probable prime.
 

@@ -3,9 +3,8 @@
 from fractions import Fraction
 from typing import Final
 
+from prover.core.lean_division import euclid_div, euclid_mod
 from prover.smt.exact.numbers import (
-    euclid_div,
-    euclid_mod,
     gaussian_add,
     gaussian_inv,
     gaussian_mul,

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from prover.core.theorem import ProofScript, Theorem
+from prover.learning_wiring import make_families
 from prover.synthesis.conjecture import LEVELS, conjectures
 from prover.synthesis.definitions import definitions
 from prover.synthesis.families.divisibility import _at, _polynomial, _text
@@ -25,7 +26,6 @@ from prover.synthesis.terms import (
     quantified,
     variable,
 )
-from prover.wiring import make_families
 
 pytestmark = pytest.mark.slow
 

@@ -18,9 +18,10 @@ from prover.synthesis.held_out import is_held_out_key
 from prover.synthesis.lot import End, LotWorker
 from prover.synthesis.normal_form import statement_key
 from prover.synthesis.prove import ConjectureProver
-from prover.synthesis.records import HeldOutRecord, LotRecord, next_level, read_lines
-from prover.synthesis.run import SynthesisRun, in_this_process
+from prover.synthesis.records import HeldOutRecord, LotRecord, next_level, read_records
+from prover.synthesis.run import SynthesisRun
 from search.budget import SearchBudget
+from search.ray_workers import run_here
 from tests.fakes import CountdownEnvironment, FakeClock, ScriptedPolicy
 from tests.unit.synthesis.verified import open_corpus, verified
 
@@ -87,7 +88,7 @@ def run(
     folder: Path, corpus: TrainingCorpus, n_lots: int, *, seed: int = 1
 ) -> tuple[SynthesisRun, list[LotRecord]]:
     work = SynthesisRun(folder, corpus, [Numbers()], seed=seed, per_lot=6)
-    records = list(work.go(n_lots=n_lots, make_worker=worker, pool=in_this_process))
+    records = list(work.go(n_lots=n_lots, make_worker=worker, pool=run_here))
     return work, records
 
 
@@ -115,7 +116,7 @@ def test_what_is_proved_is_admitted_and_nothing_else(tmp_path):
         assert sum(record.admitted for record in records) == len(corpus)
         tried = [key for record in records for key in record.keys]
         assert len(tried) == len(set(tried))
-        kept = list(read_lines(work.held_out_file, HeldOutRecord))
+        kept = list(read_records(work.held_out_file, HeldOutRecord))
         assert all(is_held_out_key(statement_key(one.theorem)) for one in kept)
 
 
@@ -131,7 +132,7 @@ def test_conjectures_of_a_lot_that_are_worth_a_look(tmp_path):
             per_lot=12,
             watch=lambda result: seen.extend(from_lot(result, origin)),
         )
-        list(work.go(n_lots=6, make_worker=worker, pool=in_this_process))
+        list(work.go(n_lots=6, make_worker=worker, pool=run_here))
     still_open = [one for one in seen if one.verdict == "not proved"]
     proved = [one for one in seen if one.verdict == "proved"]
     assert still_open
@@ -174,7 +175,7 @@ def test_a_lot_whose_record_was_lost_is_done_again_and_admits_nothing_twice(tmp_
         assert [record.number for record in records] == [2]
         assert records[0].admitted == 0
         assert proofs(corpus) == before
-    assert len(list(read_lines(lots, LotRecord))) == 3
+    assert len(list(read_records(lots, LotRecord))) == 3
 
 
 def test_another_seed_is_another_run(tmp_path):
@@ -183,7 +184,9 @@ def test_another_seed_is_another_run(tmp_path):
         folder.mkdir()
         with open_corpus(folder) as corpus:
             run(folder, corpus, 3, seed=number)
-    keys = [[one.keys for one in read_lines(f / "lots.jsonl", LotRecord)] for f in (first, second)]
+    keys = [
+        [one.keys for one in read_records(f / "lots.jsonl", LotRecord)] for f in (first, second)
+    ]
     assert keys[0] != keys[1]
 
 
