@@ -55,6 +55,8 @@ class Law(Enum):
     COS_DIFFERENCE = "cosine of a difference"
     SIN_OPPOSITE = "sine of an opposite"  # sin (-x) = -sin x
     COS_OPPOSITE = "cosine of an opposite"  # cos (-x) = cos x
+    PI_ABOVE = "π from below"  # 3 < π
+    PI_BELOW = "π from above"  # π < 63 / 20
     SIN_POSITIVE = "positive sine"  # 0 < sin t, from 0 < t and t < π
     TAN_QUOTIENT = "tangent"  # tan t = sin t / cos t
     FLOOR_BELOW = "floor from below"  # ⌊t⌋ ≤ t
@@ -196,6 +198,9 @@ def _log_of_numeral(t: Term) -> Instance | None:
     return (), eq(_log(t), total)
 
 
+_ABOVE_PI: Final = real_numeral(Fraction(63, 20))
+
+
 def _power_by_numeral(t: Term) -> Instance | None:
     if not _is_real_power(t) or not t.args[1].is_num:
         return None
@@ -285,7 +290,7 @@ def _of_opposite(op: Op) -> Callable[[Term], Instance | None]:
     return claim
 
 
-def _at_reals(claim: Callable[[Term], Instance]) -> Callable[[Term], Instance | None]:
+def _at_reals(claim: Callable[[Term], Instance | None]) -> Callable[[Term], Instance | None]:
     return lambda t: claim(t) if t.type == REAL else None
 
 
@@ -341,6 +346,8 @@ _LAWS: Final[dict[Law, Callable[[Term], Instance | None]]] = {
     Law.COS_DIFFERENCE: _of_two("cos", "sub"),
     Law.SIN_OPPOSITE: _of_opposite("sin"),
     Law.COS_OPPOSITE: _of_opposite("cos"),
+    Law.PI_ABOVE: _at_reals(lambda t: ((), lt(real_numeral(3), PI)) if t == PI else None),
+    Law.PI_BELOW: _at_reals(lambda t: ((), lt(PI, _ABOVE_PI)) if t == PI else None),
     Law.SIN_POSITIVE: _at_reals(lambda t: ((positive(t), lt(t, PI)), positive(real("sin", t)))),
     Law.TAN_QUOTIENT: _at_reals(
         lambda t: ((), eq(real("tan", t), arith("div", real("sin", t), real("cos", t))))

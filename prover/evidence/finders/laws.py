@@ -105,6 +105,9 @@ def suggestions(atom: Term) -> Iterator[Suggestion]:
             yield (Law.POWER_NATURAL if atom.args[1].is_num else Law.POWER_POSITIVE), atom
         case "sin" | "cos":
             yield from _about_angle(atom.op, atom.args[0])
+        case "pi":
+            yield Law.PI_ABOVE, atom
+            yield Law.PI_BELOW, atom
         case "tan":
             yield Law.TAN_QUOTIENT, atom.args[0]
         case "floor":
@@ -207,7 +210,7 @@ def condition_by_sight(search: "Refuter", at: Sequent, condition: Term) -> Evide
     name = goal.fresh("h")
     below = at.assuming(name, negated(condition)).refuting()
     atoms = [atom for known in knowledge(below) for atom in known.atoms]
-    positive = [a for a in atoms if a.op in ("exp", "pow") and (a.op, a) not in search.done]
+    positive = [a for a in atoms if a.op in ("exp", "pow", "pi") and (a.op, a) not in search.done]
     quick = search.within(_CONDITION_S).having(
         *((atom.op, atom) for atom in atoms if atom not in positive)
     )

@@ -14,6 +14,7 @@ from prover.evidence.evidence import (
     Substitution,
 )
 from prover.evidence.finders import functions, instances, laws
+from prover.evidence.finders.cancellation import cancel
 from prover.evidence.finders.denominators import clear_denominators
 from prover.evidence.finders.known import knowledge
 from prover.evidence.finders.leaves import (
@@ -148,7 +149,8 @@ class Refuter:
         if self.quick:
             raise GaveUpError("no combination was found")
         found = (
-            instances.split_on_condition(self, at)
+            cancel(self, at)
+            or instances.split_on_condition(self, at)
             or clear_denominators(self, at)
             or by_logarithms(self, at)
             or self._wide_contradiction(at)

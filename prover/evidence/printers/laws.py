@@ -165,6 +165,11 @@ def _root(node: ByLaw, dialect: Dialect) -> str:
     return f"(by rw [{', '.join(steps)}] : √{number} = {value})"
 
 
+def _below_pi(node: ByLaw, dialect: Dialect) -> str:
+    step = "norm_num at this ⊢; linarith" if dialect.has_ring_tactics else "grind"
+    return f"(by have := Real.pi_lt_d2; {step} : Real.pi < 63 / 20)"
+
+
 def _factor(value: int) -> str:
     return f"({value})" if value < 0 else str(value)
 
@@ -186,6 +191,8 @@ def _by_numeral(node: ByLaw, dialect: Dialect) -> str:
 
 _SPECIAL: Final[dict[Law, Callable[[ByLaw, Dialect], str]]] = {
     Law.ROOT_VALUE: _root,
+    Law.PI_ABOVE: lambda node, dialect: "Real.pi_gt_three",
+    Law.PI_BELOW: _below_pi,
     Law.LOG_TO_BASE: _to_base,
     Law.LOG_NUMERAL: _of_numeral,
     Law.POWER_NATURAL: _by_numeral,

@@ -23,6 +23,15 @@ TRUE = {
     "denominators": (
         "theorem t (a b : ℝ) (h : 0 < a) (k : 0 < b) : a + b ≤ a ^ 2 / b + b ^ 2 / a"
     ),
+    "cancelled_difference": (
+        "theorem t (x y : ℝ) (h : x ≠ y) (k : x ^ 2 = 3 * x + y) (l : y ^ 2 = 3 * y + x) : "
+        "x + y = 2"
+    ),
+    "three_roots": (
+        "theorem t (a b c : ℝ) (h : a ≠ b) (k : b ≠ c) (l : a ≠ c) (m : a ^ 3 = 2 * a + 5) "
+        "(n : b ^ 3 = 2 * b + 5) (o : c ^ 3 = 2 * c + 5) : a + b + c = 0"
+    ),
+    "bounds_of_pi": "theorem t : 9 < Real.pi ^ 2 ∧ Real.pi ^ 2 < 10",
     "quotient_for_a_variable": (
         "theorem t (a b s : ℝ) (h : 0 < a) (k : 0 < b) (m : s = a / (a + b)) : s < 1"
     ),
@@ -78,6 +87,10 @@ FALSE = {
     "sum_of_squares": (
         "theorem t (x : ℝ) : 0 < x ^ 6 - 3 * x ^ 5 + 3 * x ^ 4 - 3 * x ^ 3 + 2 * x ^ 2 - x + 1"
     ),
+    "cancelled_difference": (
+        "theorem t (x y : ℝ) (k : x ^ 2 = 3 * x + y) (l : y ^ 2 = 3 * y + x) : x + y = 2"
+    ),
+    "bounds_of_pi": "theorem t : Real.pi ^ 2 < 9",
     "truncated": "theorem t (m n : ℕ) : m - n + n = m",
     "root_of_negative": "theorem t (x : ℝ) : Real.sqrt x ^ 2 = x",
     "absolute_value": "theorem t (x : ℝ) : |x| = x",

@@ -1,0 +1,78 @@
+"""Divides equations by what is known not to be 0."""
+
+from collections.abc import Iterator
+from itertools import combinations
+from typing import TYPE_CHECKING, Final
+
+from flint import fmpq_mpoly
+
+from prover.evidence.algebra import FIELDS, term_of
+from prover.evidence.evidence import ByContradiction, Evidence, Have
+from prover.evidence.finders.ideal import Ideal
+from prover.evidence.finders.known import Knowledge, knowledge
+from prover.evidence.finders.leaves import combination_of, ideal_of
+from prover.evidence.relations import is_zero
+from prover.evidence.sequent import Sequent
+from prover.smt.errors import TooLargeError
+from prover.smt.polynomial import Polynomial, add
+
+if TYPE_CHECKING:
+    from prover.evidence.finders.refutation import Refuter
+
+_MAX_CANCELLED: Final = 8
+_MAX_ELEMENTS: Final = 12
+_MAX_DEGREE: Final = 6
+
+Made = dict[int, Polynomial]  # cofactors of the equations
+
+
+def cancel(search: "Refuter", at: Sequent) -> Evidence | None:
+    """Add `q = 0` for an equation `q * d = 0` that follows, where `d ≠ 0` is a hypothesis.
+
+    What is looked at are the elements of the basis, and their differences: those of `p a = 0` and
+    `p b = 0` have the factor `a - b`.
+    """
+    if sum(kind == "cancelled" for kind, _ in search.done) >= _MAX_CANCELLED:
+        return None
+    for known in knowledge(at):
+        if known.type not in FIELDS or not known.nonzero or not known.vanishing:
+            continue
+        try:
+            ideal = ideal_of(known, search.clock)
+            found = next(_quotients(known, ideal), None)
+        except TooLargeError:
+            continue
+        if found is None:
+            continue
+        name, quotient, made = found
+        claim = is_zero(term_of(quotient, known.type))
+        denied, equation = at.fresh("h"), at.fresh("h")
+        shown = combination_of(known, made, nonzero=(denied, name))
+        below = search.having(("cancelled", claim)).refute(at.assuming(equation, claim))
+        return Have(equation, claim, ByContradiction(denied, shown), below)
+    return None
+
+
+def _quotients(known: Knowledge, ideal: Ideal) -> Iterator[tuple[str, Polynomial, Made]]:
+    """Names of what divides, the quotients that do not vanish yet, and the cofactors of them."""
+    for p, made in list(_multiples(ideal)):
+        if not 2 <= int(p.total_degree()) <= _MAX_DEGREE:
+            continue
+        for name, d in known.nonzero:
+            divisor = ideal.convert(d)
+            if divisor.is_constant():
+                continue
+            quotient, rest = divmod(p, divisor)
+            if rest or not ideal.remainder(quotient):
+                continue
+            yield name, ideal.restore(quotient), made
+
+
+def _multiples(ideal: Ideal) -> Iterator[tuple[fmpq_mpoly, Made]]:
+    elements = sorted(ideal.elements(), key=lambda e: (int(e[0].total_degree()), len(e[0])))
+    few = elements[:_MAX_ELEMENTS]
+    yield from few
+    for (p, made), (q, other) in combinations(few, 2):
+        if p.total_degree() == q.total_degree():
+            names = sorted({*made, *other})
+            yield p - q, {i: add(made.get(i, {}), other.get(i, {}), -1) for i in names}
