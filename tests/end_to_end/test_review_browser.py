@@ -113,6 +113,7 @@ def test_edit_and_check_live_then_save(browser, desk):
     page.keyboard.press("e")
     statement = page.get_by_label("Statement")
     expect(statement).to_be_focused()
+    expect(page.locator("#check")).to_be_in_viewport()  # where the answers appear
     statement.fill("theorem edit_me (a b : Nat) : a - b + b = a")
     expect(page.locator("#check")).to_contain_text("Lean objects")
     expect(page.locator("#check")).to_contain_text("false: a = 0, b = 1")
@@ -142,6 +143,8 @@ def test_the_goal_after_a_step_shows_when_it_is_pointed_at(browser, desk):
     first.hover()
     expect(first.locator(".after")).to_contain_text("case left")
     expect(first.locator(".after")).to_contain_text("⊢ q")
+    seen = "element => element.scrollHeight <= element.clientHeight"  # both goals, unscrolled
+    assert first.locator(".after").evaluate(seen)
     page.context.close()
 
 

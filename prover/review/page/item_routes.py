@@ -2,194 +2,134 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Form, Request
+from fastapi import APIRouter, Form
 from fastapi.responses import PlainTextResponse, RedirectResponse, Response
 
 from prover.core.errors import ConfigError
-from prover.review.conditions import Wanted
 from prover.review.event import EventKind
 from prover.review.listing import next_item
-from prover.review.page.context import (
-    Desk,
-    acting,
-    desk_of,
-    logged_in,
-    query_of,
-    reason_of,
-    wanted_of,
-)
-from prover.review.page.item_view import decided_item, item_or_404, item_response
-from prover.review.reviewers import Session
-from prover.review.store import Conflict, Written
+from prover.review.page.context import query_of, reason_of
+from prover.review.page.item_view import decided_item, item_response
+from prover.review.page.visit import Changing, Number, Reading, Text, as_written
+from prover.review.store import Conflict
 
 router = APIRouter(prefix="/item/{item_id}")
-Reader = Annotated[Session, Depends(logged_in)]
-Actor = Annotated[Session, Depends(acting)]
-List = Annotated[Wanted, Depends(wanted_of)]
-Text = Annotated[str, Form()]
 
 _LONGEST_LOOK_S = 4 * 3600.0  # a page left open over night says nothing about an item
 
 
 @router.get("", name="item_page")
-def item_page(
-    request: Request, item_id: int, session: Reader, wanted: List, done: int = 0, lean: int = 0
-) -> Response:
+def item_page(visit: Reading, done: int = 0, lean: int = 0) -> Response:
     """The item; `done` is the one that was decided just before, `lean` asks Lean right now."""
-    desk = desk_of(request)
-    item = item_or_404(desk, item_id)
     return item_response(
-        desk, session, item, wanted, done=decided_item(desk, done), ask_lean=bool(lean)
+        visit.desk,
+        visit.session,
+        visit.item,
+        visit.wanted,
+        done=decided_item(visit.desk, done),
+        ask_lean=bool(lean),
     )
 
 
 @router.get("/text", name="item_text")
-def item_text(request: Request, item_id: int, session: Reader) -> Response:
+def item_text(visit: Reading) -> Response:
     """All of the item's texts as they are, however long."""
-    item = item_or_404(desk_of(request), item_id)
+    item = visit.item
     parts = [item.submission.informal, f"{item.header}\n{item.statement}", item.proof]
     return PlainTextResponse("\n\n".join(part for part in parts if part.strip()))
 
 
 @router.post("/decide")
 def decide(
-    request: Request,
-    item_id: int,
-    session: Actor,
-    wanted: List,
+    visit: Changing,
     decision: Text = "",
-    version: Annotated[int, Form()] = -1,
+    version: Number = -1,
     reason: Text = "",
     text: Text = "",
     opened: Annotated[float, Form()] = 0.0,
-    candidate: Annotated[int, Form()] = 0,
+    candidate: Number = 0,
 ) -> Response:
     """Approve, reject or send back; then the next item."""
-    desk = desk_of(request)
+    store, wanted = visit.desk.store, visit.wanted
     kind = _decision(decision)
-    took_s = desk.store.clock() - opened
-    written = desk.store.decide(
-        item_id,
+    took_s = store.clock() - opened
+    written = store.decide(
+        visit.item_id,
         kind,
-        who=session.reviewer,
+        who=visit.session.reviewer,
         version=version,
-        reason=reason_of(reason) if kind is EventKind.REJECTED else "",
+        reason=_chosen(kind, reason),
         text=text,
         took_s=took_s if 0 < took_s < _LONGEST_LOOK_S else None,
         candidate=candidate,
     )
     if isinstance(written, Conflict):
-        return _refused(desk, session, item_id, wanted, written, text)
-    following = next_item(desk.store, wanted, item_id)
-    if following is None:
-        return RedirectResponse(f"/{query_of(wanted, done=item_id)}", 303)
-    return RedirectResponse(f"/item/{following}{query_of(wanted, done=item_id)}", 303)
+        return visit.answer(written, text)
+    following = next_item(store, wanted, visit.item_id)
+    page = "/" if following is None else f"/item/{following}"
+    return RedirectResponse(f"{page}{query_of(wanted, done=visit.item_id)}", 303)
 
 
 @router.post("/opinion")
-def opinion(
-    request: Request,
-    item_id: int,
-    session: Actor,
-    wanted: List,
-    decision: Text = "",
-    reason: Text = "",
-    text: Text = "",
-) -> Response:
+def opinion(visit: Changing, decision: Text = "", reason: Text = "", text: Text = "") -> Response:
     """Say what one would have decided."""
-    desk = desk_of(request)
     kind = _decision(decision)
-    chosen = reason_of(reason) if kind is EventKind.REJECTED else ""
-    written = desk.store.second_opinion(
-        item_id, kind, who=session.reviewer, reason=chosen, text=text
+    who, chosen = visit.session.reviewer, _chosen(kind, reason)
+    written = visit.desk.store.second_opinion(
+        visit.item_id, kind, who=who, reason=chosen, text=text
     )
-    return _answer(desk, session, item_id, wanted, written, text)
+    return visit.answer(written, text)
 
 
 @router.post("/undo")
-def undo(
-    request: Request,
-    item_id: int,
-    session: Actor,
-    wanted: List,
-    version: Annotated[int, Form()] = -1,
-    text: Text = "",
-) -> Response:
+def undo(visit: Changing, version: Number = -1, text: Text = "") -> Response:
     """Take the decision back."""
-    desk = desk_of(request)
-    written = desk.store.undo(item_id, who=session.reviewer, version=version, text=text)
-    return _answer(desk, session, item_id, wanted, written, text)
+    who = visit.session.reviewer
+    return visit.answer(
+        visit.desk.store.undo(visit.item_id, who=who, version=version, text=text), text
+    )
 
 
 @router.post("/claim")
-def claim(
-    request: Request, item_id: int, session: Actor, wanted: List, take_over: Text = ""
-) -> Response:
+def claim(visit: Changing, take_over: Text = "") -> Response:
     """Tell the others that one is looking at it."""
-    desk = desk_of(request)
-    written = desk.store.claim(item_id, who=session.reviewer, take_over=bool(take_over))
-    return _answer(desk, session, item_id, wanted, written)
+    who = visit.session.reviewer
+    return visit.answer(visit.desk.store.claim(visit.item_id, who=who, take_over=bool(take_over)))
 
 
 @router.post("/release")
-def release(request: Request, item_id: int, session: Actor, wanted: List) -> Response:
+def release(visit: Changing) -> Response:
     """Give the claim up."""
-    desk = desk_of(request)
-    written = desk.store.release(item_id, who=session.reviewer)
-    return _answer(desk, session, item_id, wanted, written)
+    return visit.answer(visit.desk.store.release(visit.item_id, who=visit.session.reviewer))
 
 
 @router.post("/comment")
-def comment(
-    request: Request, item_id: int, session: Actor, wanted: List, text: Text = ""
-) -> Response:
+def comment(visit: Changing, text: Text = "") -> Response:
     """Add a remark."""
-    desk = desk_of(request)
-    written = desk.store.comment(item_id, who=session.reviewer, text=text)
-    return _answer(desk, session, item_id, wanted, written, text)
+    who = visit.session.reviewer
+    return visit.answer(visit.desk.store.comment(visit.item_id, who=who, text=text), text)
 
 
 @router.post("/edit")
 def edit(
-    request: Request,
-    item_id: int,
-    session: Actor,
-    wanted: List,
-    version: Annotated[int, Form()] = -1,
+    visit: Changing,
+    version: Number = -1,
     statement: Text = "",
     proof: Text = "",
     header: Text = "",
 ) -> Response:
     """Keep the text as the reviewer changed it."""
-    desk = desk_of(request)
     if not statement.strip():
         raise ConfigError("a statement cannot be empty")
-    written = desk.store.edit(
-        item_id,
-        who=session.reviewer,
+    written = visit.desk.store.edit(
+        visit.item_id,
+        who=visit.session.reviewer,
         version=version,
-        statement=_lines(statement),
-        proof=_lines(proof),
-        header=_lines(header),
+        statement=as_written(statement),
+        proof=as_written(proof),
+        header=as_written(header),
     )
-    kept = "\n".join((header, statement, proof))
-    return _answer(desk, session, item_id, wanted, written, kept)
-
-
-def _answer(
-    desk: Desk, session: Session, item_id: int, wanted: Wanted, written: Written, text: str = ""
-) -> Response:
-    if isinstance(written, Conflict):
-        return _refused(desk, session, item_id, wanted, written, text)
-    return RedirectResponse(f"/item/{item_id}{query_of(wanted)}", 303)
-
-
-def _refused(
-    desk: Desk, session: Session, item_id: int, wanted: Wanted, conflict: Conflict, text: str
-) -> Response:
-    """The item as it is now, why nothing was written, and what the reviewer had typed."""
-    item = item_or_404(desk, item_id)
-    return item_response(desk, session, item, wanted, status=409, conflict=conflict, typed=text)
+    return visit.answer(written, "\n".join((header, statement, proof)))
 
 
 def _decision(value: str) -> EventKind:
@@ -199,6 +139,6 @@ def _decision(value: str) -> EventKind:
         raise ConfigError("this is not a decision") from error
 
 
-def _lines(text: str) -> str:
-    """A form's text with the line ends that it had before a browser sent it."""
-    return text.replace("\r\n", "\n").rstrip()
+def _chosen(kind: EventKind, reason: str) -> str:
+    """The reason of a rejection; other decisions have none."""
+    return reason_of(reason) if kind is EventKind.REJECTED else ""

@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from fastapi.testclient import TestClient
 
 from prover.review.item import Candidate, ItemKind, Submission
+from prover.review.page.app import make_app
 from prover.review.store import ReviewStore
+from tests.unit.review.visitor import logged_in
 
 
 @dataclass
@@ -40,3 +43,15 @@ def submission(name: str = "add_comm", **changes: object) -> Submission:
         **changes,
     }
     return Submission(**values)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def client(store):
+    with TestClient(make_app(store), follow_redirects=False) as made:
+        yield made
+
+
+@pytest.fixture
+def noether(store, client):
+    """A client in which Noether has logged in."""
+    return logged_in(store, client, "noether")

@@ -49,7 +49,8 @@ function unfold(id, field) {
   if (!details) return;
   details.open = true;
   const first = details.querySelector(field);
-  if (first) first.focus();
+  if (first) first.focus({ preventScroll: true });
+  details.scrollIntoView({ block: details.classList.contains("edit") ? "start" : "nearest" });
 }
 
 const actions = {
