@@ -12,7 +12,7 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from prover.evidence.facts import Fact
-from prover.evidence.function_evidence import ClosedForm, SolutionSet
+from prover.evidence.function_evidence import ClosedForm, Expansion, SolutionSet
 from prover.evidence.integer_evidence import (
     BoundedEnumeration,
     DivisorSet,
@@ -354,6 +354,7 @@ Evidence: TypeAlias = (
     | Iteration
     | ClosedForm
     | SolutionSet
+    | Expansion
     | Instantiation
     | Congruence
     | Parts

@@ -1,4 +1,4 @@
-"""Evidence about functions: formulas for sequences, solutions of equations."""
+"""Evidence about functions: formulas for sequences, sums written out, solutions of equations."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -27,6 +27,15 @@ class ClosedForm:
     formulas: tuple[Term, ...]
     arguments: tuple[int, ...]
     names: tuple[str, ...]
+    then: "Evidence"
+
+
+@dataclass(frozen=True, slots=True)
+class Expansion:
+    """A sum or product over an interval between numerals written out, as hypothesis `name`."""
+
+    name: str
+    total: Term
     then: "Evidence"
 
 

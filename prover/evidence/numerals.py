@@ -11,7 +11,7 @@ _LARGEST_EXPONENT: Final = 64
 
 
 def with_numerals_computed(term: Term) -> Term:
-    """`term` with sums, differences, products and powers of numerals computed."""
+    """`term` with sums, differences, products, quotients and powers of numerals computed."""
     return rewrite(term, _step)
 
 
@@ -40,6 +40,8 @@ def _value(term: Term) -> Fraction | None:
             return values[0] * values[1]
         case "neg":
             return -values[0]
+        case "div" if term.type in (RAT, REAL) and values[1]:
+            return values[0] / values[1]
         case "pow" if term.args[1].type == NAT and values[1] <= _LARGEST_EXPONENT:
             return values[0] ** int(values[1])
     return None

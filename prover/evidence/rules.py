@@ -32,9 +32,10 @@ from prover.evidence.evidence import (
     Witness,
     ZeroProduct,
 )
+from prover.evidence.expansions import expanded
 from prover.evidence.extrema import spelled_extremum
 from prover.evidence.facts import fact_about
-from prover.evidence.function_evidence import ClosedForm, SolutionSet
+from prover.evidence.function_evidence import ClosedForm, Expansion, SolutionSet
 from prover.evidence.integer_evidence import (
     BoundedEnumeration,
     DivisorSet,
@@ -74,7 +75,7 @@ Node: TypeAlias = (
     Introduction | Conjunction | Choice | ByContradiction | CaseSplit | ZeroProduct | Have | Known
     | ByLaw | Embedding | Instantiation | Congruence | Parts | Substitution | Transfer | Witness
     | BoundedEnumeration | Induction | KnownBound | Unfolding | FiniteSet
-    | Iteration | Clearing | Extremum | ClosedForm | SolutionSet | DivisorSet
+    | Iteration | Clearing | Extremum | ClosedForm | SolutionSet | Expansion | DivisorSet
 )  # fmt: skip
 
 MAX_ENUMERATED: Final = 2_000
@@ -136,6 +137,8 @@ def premises(node: Node, at: Sequent) -> list[Premise]:
             return [("then", values_of(node, at)[2], node.then)]
         case ClosedForm():
             return [("then", with_closed_form(node, at), node.then)]
+        case Expansion():
+            return [("then", _assume(at, node.name, expanded(node.total, at)), node.then)]
         case SolutionSet():
             claim, conclusion = solution_sets.listed(node, at)
             return [

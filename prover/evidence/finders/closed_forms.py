@@ -24,7 +24,7 @@ from prover.smt.terms.build import apply, num, var
 from prover.smt.terms.term import Term, walk
 from prover.smt.terms.types import INT, NAT, Type
 
-_MAX_VALUES: Final = 12  # that a goal may ask for
+_MAX_VALUES: Final = 120  # that a goal may ask for
 _LARGEST_ARGUMENT: Final = 100_000
 _MAX_ORDER: Final = 4
 _FEWEST_SUMMANDS: Final = 6  # below, a sum is written out

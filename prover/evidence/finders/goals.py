@@ -18,6 +18,7 @@ from prover.evidence.evidence import (
 )
 from prover.evidence.finders import tables
 from prover.evidence.finders.closed_forms import find_closed_form
+from prover.evidence.finders.expansions import write_out
 from prover.evidence.finders.extrema import spell_out
 from prover.evidence.finders.leaves import derivation
 from prover.evidence.finders.refutation import Refuter
@@ -147,9 +148,17 @@ class _Search:
         if solutions is not None:
             (_, shown, _), (_, then, _) = premises(solutions, at)
             return replace(solutions, shown=self.prove(shown), then=self.prove(then))
+        expansion = write_out(at, of_functions=True)
+        if expansion is not None:
+            (_, then, _), *_ = premises(expansion, at)
+            return replace(expansion, then=self.prove(then))
         formulas = find_closed_form(at, Clock(min(_FORMULA_S, self.clock.left_s())))
         if formulas is not None:
             return replace(formulas, then=self.prove(with_closed_form(formulas, at)))
+        expansion = write_out(at, of_functions=False)
+        if expansion is not None:
+            (_, then, _), *_ = premises(expansion, at)
+            return replace(expansion, then=self.prove(then))
         inside, wrapped = tables.with_definitions(at)
         listed = tables.list_set(inside)
         if listed is not None:

@@ -9,12 +9,12 @@ from prover.evidence.algebra import FIELDS, ORDERED_RINGS, read, term_of
 from prover.evidence.errors import GaveUpError, WrongError
 from prover.evidence.evidence import (
     ByContradiction,
-    ClosedEvaluation,
     Conjunction,
     Evidence,
     Instantiation,
     SplitKind,
 )
+from prover.evidence.finders.laws import condition_by_sight
 from prover.evidence.finders.leaves import quick_contradiction
 from prover.evidence.finders.patterns import match
 from prover.evidence.relations import is_relation, negated, sides
@@ -94,8 +94,8 @@ def _instance(
 
 def condition_evidence(search: "Refuter", at: Sequent, condition: Term) -> Evidence | None:
     """Evidence for a side condition by computation or a quick refutation of its negation."""
-    if not free_names(condition):
-        return ClosedEvaluation() if Simplifier()(condition).is_true else None
+    if not free_names(condition) and condition.op != "and":
+        return condition_by_sight(search, at, condition)
     if condition.op == "and" and len(condition.args) == 2:
         both = [condition_evidence(search, at, part) for part in condition.args]
         return Conjunction(both[0], both[1]) if both[0] and both[1] else None
@@ -175,7 +175,7 @@ def _solved(
             continue
         for known, wanted in permutations(numerals, 2):
             for chosen, solved in (variables, variables[::-1]):
-                if chosen.type != known.type or wanted.type not in FIELDS:
+                if chosen.type != known.type or wanted.type not in (*FIELDS, *INTEGERS):
                     continue
                 argument = substitute(pattern.args[1], {chosen.name: known})
                 values: dict[str, Term] = {}

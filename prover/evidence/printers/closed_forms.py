@@ -5,7 +5,8 @@ from typing import Final
 
 from prover.evidence.algebra import term_of
 from prover.evidence.closed_forms import progression, total_at, value_term
-from prover.evidence.function_evidence import ClosedForm
+from prover.evidence.expansions import written_out
+from prover.evidence.function_evidence import ClosedForm, Expansion
 from prover.evidence.printers.dialect import Dialect
 from prover.evidence.printers.terms import lean, lean_typed, type_text
 from prover.evidence.progressions import Progression, Step
@@ -14,7 +15,7 @@ from prover.evidence.sequent import Sequent
 from prover.smt.polynomial import Polynomial
 from prover.smt.terms.build import arith, cast, num, var
 from prover.smt.terms.names import written_name
-from prover.smt.terms.term import BINDERS, Term, substitute, walk
+from prover.smt.terms.term import BINDERS, Term, mentions, substitute, walk
 from prover.smt.terms.types import COMPLEX, NAT, Type
 
 _WIDTH: Final = 96
@@ -23,6 +24,19 @@ _WIDTH: Final = 96
 def closed_form(node: ClosedForm, at: Sequent, dialect: Dialect) -> list[str]:
     """Show the formulas by induction; then have the values, and put them into the conclusion."""
     return _Printer(node, at, dialect).lines()
+
+
+def expansion(node: Expansion, dialect: Dialect) -> list[str]:
+    """Have the sum or product written out."""
+    raw = written_out(node.total)
+    claim = f"{lean(node.total)} ="
+    if dialect.has_ring_tactics:
+        lemma = f"Finset.{node.total.op}_{'range' if node.total.args[0].op == 'range' else 'Icc'}"
+        proof = f"by norm_num [{lemma}_succ{'' if lemma.endswith('range') else '_top'}]; try ring"
+    else:
+        proof = "rfl"
+    lines = [*_folded(f"have {node.name} : {claim} {lean(raw)} := {proof}")]
+    return [*lines, f"push_cast at {node.name}"] if mentions(raw, "cast") else lines
 
 
 class _Printer:
@@ -239,7 +253,7 @@ def _by(head: str, proof: str) -> list[str]:
 def _folded(head: str) -> list[str]:
     """The lines of a long claim, broken at its connectives."""
     lines, line = [], ""
-    for word in re.split(r"(?<=[∧→]) ", head):
+    for word in re.split(r"(?<=[∧→+]) ", head):
         if line and len(line) + len(word) > _WIDTH:
             lines.append(line)
             line = f"    {word}"

@@ -32,7 +32,7 @@ from prover.evidence.evidence import (
     ZeroProduct,
 )
 from prover.evidence.facts import Fact
-from prover.evidence.function_evidence import ClosedForm, SolutionSet
+from prover.evidence.function_evidence import ClosedForm, Expansion, SolutionSet
 from prover.evidence.integer_evidence import (
     BoundedEnumeration,
     DivisorSet,
@@ -144,6 +144,8 @@ def _node(node: Node, at: Sequent, dialect: Dialect, below: list[list[str]]) -> 
             return [*sequences.iteration(node, at), *below[0]]
         case ClosedForm():
             return [*closed_forms.closed_form(node, at, dialect), *below[0]]
+        case Expansion():
+            return [*closed_forms.expansion(node, dialect), *below[0]]
         case SolutionSet():
             return solution_sets.solution_set(node, at, *below)
         case FiniteSet():

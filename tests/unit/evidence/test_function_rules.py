@@ -51,6 +51,27 @@ TRUE = {
     "arguments_are_computed": (
         "theorem t (f : ℝ → ℝ) (h : ∀ x, f (2 * x + 1) = x ^ 2) : f (-5) = 9"
     ),
+    "solved_over_the_natural_numbers": (
+        "theorem t (f : ℕ → ℕ) (h : ∀ x y, f (x + y) = f x + f y + x * y) (k : f 3 = 7) : f 6 = 23"
+    ),
+    "an_equation_between_two_values": (
+        "theorem t (f : ℝ → ℝ) (h : ∀ x, x ≠ 0 → 2 * f x + f (1 / x) = 3 * x) : f 2 = 7 / 2"
+    ),
+    "a_piece_at_pi": (
+        "theorem t (f : ℝ → ℝ) (h : ∀ x ≤ 3, f x = 1) (k : ∀ x, 3 < x ∧ x < 5 → f x = 2 * x) :"
+        " f Real.pi = 2 * Real.pi"
+    ),
+    "short_sum": "theorem t : (∑ k ∈ Finset.Icc (1 : ℕ) 5, (1 : ℝ) / k) = 137 / 60",
+    "sum_of_values": (
+        "theorem t (f : ℝ → ℝ) (h : ∀ x, f x = x ^ 2) : ∑ k ∈ Finset.range 5, f k = 30"
+    ),
+    "sum_of_a_sequence": (
+        "theorem t (u : ℕ → ℚ) (h : ∀ n, u (n + 1) = u n + 4)"
+        " (k : ∑ k ∈ Finset.Icc (1 : ℕ) 9, u k = 99) : u 3 = 3"
+    ),
+    "short_product": (
+        "theorem t (x : ℝ) (h : ∏ k ∈ Finset.range 3, (x * (k + 1)) = 48) : x ^ 3 = 8"
+    ),
 }  # fmt: skip
 
 FALSE = {
@@ -69,6 +90,14 @@ FALSE = {
     "pieces": (
         "theorem t (f : ℝ → ℝ) (h : ∀ x < 2, f x = 2 - x) (k : ∀ x > 2, f x = x - 2) (x : ℝ) :"
         " 0 ≤ f x"
+    ),
+    "short_sum": "theorem t : (∑ k ∈ Finset.Icc (1 : ℕ) 5, (1 : ℝ) / k) = 137 / 61",
+    "a_piece_at_pi": (
+        "theorem t (f : ℝ → ℝ) (h : ∀ x ≤ 3, f x = 1) (k : ∀ x, 4 < x ∧ x < 5 → f x = 2 * x) :"
+        " f Real.pi = 2 * Real.pi"
+    ),
+    "solved_over_the_natural_numbers": (
+        "theorem t (f : ℕ → ℕ) (h : ∀ x y, f (x + y) = f x + f y + x * y) (k : f 3 = 7) : f 6 = 24"
     ),
 }  # fmt: skip
 
