@@ -11,8 +11,8 @@ import pytest
 from tests.end_to_end.commands import Command
 
 pytestmark = [pytest.mark.lean, pytest.mark.slow]
-LINE = """improve --rounds 1 --lots 1 --calls 16 --size tiny --epochs 1 --evaluate 2 --budget 16
-    --workers 1 --out run""".split()
+LINE = """improve --rounds 1 --lots 1 --family growth --calls 16 --size tiny --epochs 1 --evaluate 1
+    --budget 16 --workers 1 --out run""".split()
 
 
 def test_a_round_that_was_killed_is_finished_by_the_same_command(tmp_path):

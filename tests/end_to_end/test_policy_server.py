@@ -56,7 +56,7 @@ def test_what_is_served_is_what_the_model_writes_also_after_the_server_was_kille
 def test_a_model_that_cannot_be_loaded_is_the_users_mistake(cluster, model, tmp_path):
     for one in model.iterdir():
         (tmp_path / one.name).write_bytes(one.read_bytes())
-    (tmp_path / "model.safetensors").write_text("none")
-    with pytest.raises(ConfigError, match="cannot be loaded"):
+    (tmp_path / "config.json").unlink()  # found before torch is loaded, which takes seconds
+    with pytest.raises(ConfigError, match=r"no config\.json"):
         with policy_server(ServedModel(str(tmp_path), False, DECODING, name="broken")):
             pass

@@ -1,5 +1,6 @@
 """Training and loading on a tiny model: seconds, so not part of the quick tests."""
 
+import errno
 import json
 import math
 import os
@@ -25,7 +26,7 @@ STEPS = [
     Step(f"n : Nat\n⊢ n + {i} = {i} + n", "omega" if i % 2 else "rfl", str(i), "sums")
     for i in range(60)
 ]
-TRAIN = """--size tiny --batch-tokens 256 --checkpoint-every 20 --epochs 12 --learning-rate 0.01
+TRAIN = """--size tiny --batch-tokens 256 --checkpoint-every 20 --epochs 5 --learning-rate 0.02
     --threads 1""".split()
 
 
@@ -184,6 +185,33 @@ def test_a_run_that_was_killed_ends_like_one_that_was_not(model, steps_file, tmp
     further = tmp_path / "further"
     assert main(command(steps_file, further, *options)) == 0
     assert fingerprint(str(further)) != fingerprint(str(model)) == fingerprint(str(folder))
+
+
+@pytest.mark.slow
+def test_a_foreign_checkpoint_is_refused_and_a_full_disk_keeps_the_one_before(
+    steps_file, tmp_path, monkeypatch, capsys
+):
+    import torch
+
+    folder = tmp_path / "run"
+    written = torch.save
+    n_saved = 0
+
+    def fails_later(*arguments) -> None:
+        nonlocal n_saved
+        n_saved += 1
+        if n_saved > 1:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        written(*arguments)
+
+    monkeypatch.setattr(torch, "save", fails_later)
+    assert main(command(steps_file, folder, "--checkpoint-every", "5")) == 2
+    assert "no room left on the disk" in capsys.readouterr().err
+    [kept] = (folder / "checkpoints").iterdir()
+    assert kept.name == "step-00000005"
+    (kept / "state.pt").write_bytes(b"another program's")
+    assert main(command(steps_file, folder, "--checkpoint-every", "5")) == 2
+    assert "not a checkpoint of this run; remove it" in capsys.readouterr().err
 
 
 @pytest.mark.slow
