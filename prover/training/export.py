@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import subprocess
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -71,6 +72,7 @@ def model_card(
         ("loss at validation", f"{metrics.get('validation_loss', float('nan')):.4f}"),
         ("hash of the steps", f"`{steps_sha256(steps)}`"),
         ("hash of the run", f"`{run_sha256}`"),
+        ("commit of prover", _commit()),
     ]
     table = "\n".join(f"| {what} | {value} |" for what, value in rows)
     settings = "\n".join(f"* {name}: {value}" for name, value in plan.items())
@@ -86,6 +88,25 @@ def model_card(
         "## Use\n\n```sh\nprove FILE --policy mixture --model FOLDER\n```\n\n"
         "Loss curve: `loss.svg`. Licence: Apache-2.0.\n"
     )
+
+
+def _commit() -> str:
+    """The commit that this code is, where it runs from a checkout."""
+    here = Path(__file__).resolve().parent
+    asked = [
+        "git",
+        "-C",
+        str(here),
+        "describe",
+        "--always",
+        "--dirty=, with changes",
+        "--abbrev=40",
+    ]
+    try:
+        told = subprocess.run(asked, capture_output=True, text=True, timeout=10, check=True)
+    except (OSError, subprocess.SubprocessError):
+        return "installed, no checkout"
+    return told.stdout.strip()
 
 
 def _last_metrics(folder: Path) -> dict[str, Any]:
