@@ -135,7 +135,7 @@ def _under_load(
     with ThreadPoolExecutor(len(tokens)) as pool:
         times = [took_s for done in pool.map(review, range(len(tokens))) for took_s in done]
     found = audit(database, decisions.acknowledged)
-    what = f"{len(tokens)} reviewers at once, {load_s:.0f} s, 1 in {_ONE_IN} decides"
+    what = f"{len(tokens)} reviewers without a pause, {load_s:.0f} s, 1 in {_ONE_IN} decides"
     n_decided = len(decisions.acknowledged)
     told = f"{n_decided} decided, {decisions.n_refused} too late: {found}"
     yield Measurement(what, "no decision lost or doubled", told, found.clean)

@@ -107,3 +107,30 @@ def test_approving_another_candidate_is_remembered(store, noether):
     data = {"csrf": csrf_of(noether), "decision": "approved", "version": 0, "candidate": 1}
     noether.post("/item/1/decide", data=data)
     assert store.get(1).standing.decision.payload["candidate"] == 1
+
+
+def test_a_full_disk_is_said_on_the_page_and_what_was_acknowledged_is_there(
+    store, client, monkeypatch
+):
+    store.enqueue([submission()], who="me")
+    [[pages]] = store.database.connection.execute("PRAGMA page_count")
+    connect = store.database._connect
+
+    def connect_to_a_small_disk():
+        connection = connect()
+        connection.execute(f"PRAGMA max_page_count = {pages + 40}")
+        return connection
+
+    monkeypatch.setattr(store.database, "_connect", connect_to_a_small_disk)
+    csrf = csrf_of(logged_in(store, client, "noether"))
+    n_acknowledged = 0
+    for _ in range(40):
+        answer = client.post("/item/1/comment", data={"csrf": csrf, "text": "x" * 19_000})
+        if answer.status_code != 303:
+            break
+        n_acknowledged += 1
+    assert answer.status_code == 422
+    assert "no room left on the disk" in answer.text
+    assert 0 < n_acknowledged < 40
+    assert len(store.get(1).events) == 1 + n_acknowledged
+    assert client.get("/item/1").status_code == 200
