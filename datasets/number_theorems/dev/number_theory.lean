@@ -55,3 +55,16 @@ theorem linear_congruence (n : ℕ) (h : n < 11) (k : 5 * n % 11 = 1) : n = 9 :=
 -- difficulty 3
 theorem bounded_equation (a b : ℕ) (ha : 0 < a) (hb : 0 < b) (h : a * b = 7) (k : a < b) : a = 1 ∧ b = 7 := by
   sorry
+
+-- difficulty 3
+theorem numbers_that_are_their_gcd (T : Finset ℕ) (h : ∀ n, n ∈ T ↔ 6 ∣ n ∧ Nat.gcd n 90000 = n) : T.card = 40 := by
+  sorry
+
+-- difficulty 2
+theorem prime_divides_a_base (m n : ℤ) (p : ℕ) (h : Nat.Prime p) (k : (p : ℤ) ∣ m * n ^ 3) (l : ¬(p : ℤ) ∣ m) :
+    (p : ℤ) ∣ n ^ 2 := by
+  sorry
+
+-- difficulty 3
+theorem large_exponent (n : ℕ) (h : n = 3 ^ 200) : (5 * 7 ^ n + 1) % 13 = 2 := by
+  sorry
