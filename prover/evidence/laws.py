@@ -13,7 +13,7 @@ from typing import Final, TypeAlias
 from prover.evidence.algebra import ORDERED_RINGS, inverse
 from prover.evidence.errors import WrongError
 from prover.evidence.facts import absolute, says_same
-from prover.evidence.relations import negative, nonzero, positive
+from prover.evidence.relations import negative, nonnegative, nonzero, positive
 from prover.smt.exact.numbers import factor_rational
 from prover.smt.simplify.simplifier import Simplifier
 from prover.smt.terms.build import PI, arith, cast, eq, le, lt, num
@@ -45,6 +45,7 @@ class Law(Enum):
     EXP_SUM = "exponential of a sum"  # exp (x + y) = exp x * exp y
     EXP_OPPOSITE = "exponential of an opposite"  # exp (-x) = (exp x)⁻¹
     POWER_POSITIVE = "positive real power"  # 0 < x ^ y, from 0 < x
+    POWER_HALF = "half-integer power"  # x ^ (3 / 2) = √x ^ 3, from 0 ≤ x
     POWER_NATURAL = "real power by a numeral"  # x ^ (2 : ℝ) = x ^ 2, from 0 < x
     ANGLE_SQUARES = "squares of sine and cosine"  # sin t ^ 2 + cos t ^ 2 = 1
     SIN_DOUBLE = "sine of a double"  # sin (2 * x) = 2 * sin x * cos x
@@ -58,6 +59,7 @@ class Law(Enum):
     PI_ABOVE = "π from below"  # 3 < π
     PI_BELOW = "π from above"  # π < 63 / 20
     SIN_POSITIVE = "positive sine"  # 0 < sin t, from 0 < t and t < π
+    COS_POSITIVE = "positive cosine"  # 0 < cos t, from -(π / 2) < t and t < π / 2
     TAN_QUOTIENT = "tangent"  # tan t = sin t / cos t
     FLOOR_BELOW = "floor from below"  # ⌊t⌋ ≤ t
     FLOOR_ABOVE = "floor from above"  # t < ⌊t⌋ + 1
@@ -199,6 +201,7 @@ def _log_of_numeral(t: Term) -> Instance | None:
 
 
 _ABOVE_PI: Final = real_numeral(Fraction(63, 20))
+_HALF_PI: Final = arith("div", PI, real_numeral(2))
 
 
 def _power_by_numeral(t: Term) -> Instance | None:
@@ -210,6 +213,27 @@ def _power_by_numeral(t: Term) -> Instance | None:
     n = int(y.rational)
     value = real_numeral(x.rational**n) if x.is_num else arith("pow", x, num(n, NAT))
     return (positive(x),), eq(t, value)
+
+
+def _half_power(t: Term) -> Instance | None:
+    y = half_exponent(t)
+    if y is None or not 0 < y <= _LARGEST_EXPONENT:
+        return None
+    x = t.args[0]
+    value = arith("pow", real("sqrt", x), num(y.numerator, NAT))
+    return (nonnegative(x),), eq(t, value)
+
+
+def half_exponent(t: Term) -> Fraction | None:
+    """The exponent of a real power, where it is half of an odd number."""
+    if not _is_real_power(t):
+        return None
+    y = t.args[1]
+    if y.op == "div" and all(part.is_num for part in y.args) and y.args[1].rational:
+        value = y.args[0].rational / y.args[1].rational
+    else:
+        value = y.rational if y.is_num else Fraction(0)
+    return value if value.denominator == 2 else None
 
 
 _LARGEST_EXPONENT: Final = 40
@@ -336,6 +360,7 @@ _LAWS: Final[dict[Law, Callable[[Term], Instance | None]]] = {
     Law.EXP_SUM: _exp_of_sum,
     Law.EXP_OPPOSITE: _exp_of_opposite,
     Law.POWER_POSITIVE: _positive_power,
+    Law.POWER_HALF: _half_power,
     Law.POWER_NATURAL: _power_by_numeral,
     Law.ANGLE_SQUARES: _at_reals(_squares),
     Law.SIN_DOUBLE: _of_double("sin"),
@@ -349,6 +374,12 @@ _LAWS: Final[dict[Law, Callable[[Term], Instance | None]]] = {
     Law.PI_ABOVE: _at_reals(lambda t: ((), lt(real_numeral(3), PI)) if t == PI else None),
     Law.PI_BELOW: _at_reals(lambda t: ((), lt(PI, _ABOVE_PI)) if t == PI else None),
     Law.SIN_POSITIVE: _at_reals(lambda t: ((positive(t), lt(t, PI)), positive(real("sin", t)))),
+    Law.COS_POSITIVE: _at_reals(
+        lambda t: (
+            (lt(arith("neg", _HALF_PI), t), lt(t, _HALF_PI)),
+            positive(real("cos", t)),
+        )
+    ),
     Law.TAN_QUOTIENT: _at_reals(
         lambda t: ((), eq(real("tan", t), arith("div", real("sin", t), real("cos", t))))
     ),

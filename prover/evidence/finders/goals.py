@@ -178,9 +178,11 @@ def _evaluates(goal: Term) -> bool:
 
 
 def _is_inexact(goal: Term) -> bool:
-    """Whether it is about complex numbers, or sums or products of reals."""
+    """Whether it is about complex numbers, sums or products of reals, or real exponents."""
     return any(
-        part.type == COMPLEX or (part.type == REAL and part.op in ("sum", "prod"))
+        part.type == COMPLEX
+        or (part.type == REAL and part.op in ("sum", "prod"))
+        or (part.op == "pow" and part.args[1].type == REAL)
         for part in walk(goal)
     )
 

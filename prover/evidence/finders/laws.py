@@ -15,7 +15,7 @@ from prover.evidence.evidence import (
     Have,
 )
 from prover.evidence.finders.known import knowledge
-from prover.evidence.laws import Law, law_at, root_parts
+from prover.evidence.laws import Law, half_exponent, law_at, root_parts
 from prover.evidence.relations import is_relation, negated, sides
 from prover.evidence.rules import embedded
 from prover.evidence.sequent import Sequent
@@ -102,7 +102,10 @@ def suggestions(atom: Term) -> Iterator[Suggestion]:
         case "exp":
             yield from _about_exponential(atom.args[0])
         case "pow" if atom.type == REAL and atom.args[1].type == REAL:
-            yield (Law.POWER_NATURAL if atom.args[1].is_num else Law.POWER_POSITIVE), atom
+            if half_exponent(atom) is not None:
+                yield Law.POWER_HALF, atom
+            else:
+                yield (Law.POWER_NATURAL if atom.args[1].is_num else Law.POWER_POSITIVE), atom
         case "sin" | "cos":
             yield from _about_angle(atom.op, atom.args[0])
         case "pi":
@@ -143,8 +146,7 @@ def _about_angle(op: Op, x: Term) -> Iterator[Suggestion]:
     if x.op in _ANGLES:
         yield _ANGLES[x.op][0 if op == "sin" else 1], x
     yield Law.ANGLE_SQUARES, x
-    if op == "sin":
-        yield Law.SIN_POSITIVE, x
+    yield (Law.SIN_POSITIVE if op == "sin" else Law.COS_POSITIVE), x
 
 
 def _add(search: "Refuter", at: Sequent, wanted: tuple[Suggestion, ...]) -> Evidence:

@@ -5,7 +5,7 @@ from fractions import Fraction
 from typing import Final
 
 from prover.evidence.evidence import ByLaw, Embedding
-from prover.evidence.laws import Law, prime_powers, real_numeral, root_parts
+from prover.evidence.laws import Law, half_exponent, prime_powers, real_numeral, root_parts
 from prover.evidence.printers.dialect import Dialect
 from prover.evidence.printers.terms import lean, lean_typed
 from prover.evidence.relations import is_relation, plain, relation_op, sides
@@ -170,6 +170,23 @@ def _below_pi(node: ByLaw, dialect: Dialect) -> str:
     return f"(by have := Real.pi_lt_d2; {step} : Real.pi < 63 / 20)"
 
 
+def _cosine(node: ByLaw, dialect: Dialect) -> str:
+    below, above = node.uses
+    if dialect.has_ring_tactics:
+        return f"Real.cos_pos_of_mem_Ioo ⟨{below}, {above}⟩"
+    return f"Real.cos_pos_of_mem_Ioo' {below} {above}"
+
+
+def _half_power(node: ByLaw, dialect: Dialect) -> str:
+    y = half_exponent(node.term)
+    assert y is not None
+    n, base = y.numerator, lean_typed(node.term.args[0], _ARGUMENT)
+    root = f"√{base}"
+    steps = "Real.sqrt_eq_rpow, ← Real.rpow_natCast, ← Real.rpow_mul " + node.uses[0]
+    ending = "norm_num" if dialect.has_ring_tactics else "congr 1; grind"
+    return f"(by rw [{steps}]; {ending} : {base} ^ ({n} / 2 : ℝ) = {root} ^ {n})"
+
+
 def _factor(value: int) -> str:
     return f"({value})" if value < 0 else str(value)
 
@@ -191,6 +208,8 @@ def _by_numeral(node: ByLaw, dialect: Dialect) -> str:
 
 _SPECIAL: Final[dict[Law, Callable[[ByLaw, Dialect], str]]] = {
     Law.ROOT_VALUE: _root,
+    Law.COS_POSITIVE: _cosine,
+    Law.POWER_HALF: _half_power,
     Law.PI_ABOVE: lambda node, dialect: "Real.pi_gt_three",
     Law.PI_BELOW: _below_pi,
     Law.LOG_TO_BASE: _to_base,

@@ -32,6 +32,8 @@ TRUE = {
         "(n : b ^ 3 = 2 * b + 5) (o : c ^ 3 = 2 * c + 5) : a + b + c = 0"
     ),
     "bounds_of_pi": "theorem t : 9 < Real.pi ^ 2 ∧ Real.pi ^ 2 < 10",
+    "half_power": "theorem t : (9 : ℝ) ^ ((3 : ℝ) / 2) = 27",
+    "cosine_of_a_numeral": "theorem t : 0 < Real.cos 1",
     "quotient_for_a_variable": (
         "theorem t (a b s : ℝ) (h : 0 < a) (k : 0 < b) (m : s = a / (a + b)) : s < 1"
     ),
@@ -91,6 +93,7 @@ FALSE = {
         "theorem t (x y : ℝ) (k : x ^ 2 = 3 * x + y) (l : y ^ 2 = 3 * y + x) : x + y = 2"
     ),
     "bounds_of_pi": "theorem t : Real.pi ^ 2 < 9",
+    "half_power": "theorem t : (9 : ℝ) ^ ((3 : ℝ) / 2) = 28",
     "truncated": "theorem t (m n : ℕ) : m - n + n = m",
     "root_of_negative": "theorem t (x : ℝ) : Real.sqrt x ^ 2 = x",
     "absolute_value": "theorem t (x : ℝ) : |x| = x",
