@@ -25,3 +25,12 @@ theorem multiplicative_quotient (f : ℝ → ℝ) (h : ∀ x > 0, ∀ y > 0, f (
 -- difficulty 2
 theorem recursion_of_integers (a : ℕ → ℤ) (h : a 0 = 2) (k : ∀ n, a (n + 1) = 3 * a n - 1) : a 4 = 122 := by
   sorry
+
+-- difficulty 3
+theorem sum_over_the_roots_of_pieces (f : ℝ → ℝ) (h : ∀ x < 1, f x = 2 * x + 9) (k : ∀ x ≥ 1, f x = x - 4)
+    (l : Fintype (f ⁻¹' {3})) : (∑ y ∈ (f ⁻¹' {3}).toFinset, y) = 4 := by
+  sorry
+
+-- difficulty 3
+theorem solved_for_an_argument (g : ℝ → ℝ) (h : ∀ x > 0, ∀ y > 0, g (x * y) = g x + y) (k : g 4 = 1) : g 10 = 7 / 2 := by
+  sorry
