@@ -72,7 +72,7 @@ def _read_cases(path: Path) -> Iterator[LintCase]:
         raise ConfigError(
             f"{path}: no such file; `prover review export QUEUE lint-cases` makes one"
         )
-    with path.open(encoding="utf-8", errors="strict") as stream:
+    with path.open("rb") as stream:
         for number, line in enumerate(stream, 1):
             try:
                 yield LintCase.from_data(json.loads(line))

@@ -3,10 +3,10 @@
 import pytest
 
 from prover.cli import main
+from prover.learning_wiring import held_out_theorems
 from prover.review.item import Candidate, ItemKind, Submission
 from prover.review.store import ReviewStore
 from prover.synthesis.corpus import TrainingCorpus
-from prover.wiring import held_out_theorems
 
 pytestmark = pytest.mark.lean
 
@@ -54,3 +54,23 @@ def test_approved_proofs_enter_a_corpus_and_rejections_test_the_linter(queue, tm
     capsys.readouterr()
     assert main(["lint", str(cases), "--cases"]) == 1
     assert "wrong: not found: vacuous" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b"\xff\xfe", "cases.jsonl:1: "),
+        (b'{"name": "x"}\n', "no findings to compare with"),
+        (b"[]\n", "not a JSON object"),
+        (
+            b'{"name": "x", "header": "", "formal_statement": 1, "expected": [], "unwanted": []}',
+            "texts",
+        ),
+        (b'{"expected": ["ugly"], "unwanted": []}', "ugly"),
+    ],
+)
+def test_what_is_no_case_is_named_by_its_line(tmp_path, capsys, content, says):
+    cases = tmp_path / "cases.jsonl"
+    cases.write_bytes(content)
+    assert main(["lint", str(cases), "--cases"]) == 2
+    assert says in capsys.readouterr().err
