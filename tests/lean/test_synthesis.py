@@ -63,13 +63,14 @@ def session(toolchain):
         yield session
 
 
-@pytest.mark.parametrize("level", [1, 3, 5])
+@pytest.mark.parametrize("level", [2, 5])
 def test_nearly_all_proofs_that_conjectures_are_built_with_close(session, level):
     families = [family for family in make_families() if isinstance(family, SchemeFamily)]
     drawn = [
         one
         for family in families
-        for one in conjectures(family, seed=3, number=0, level=level, count=6).conjectures
+        for one in conjectures(family, seed=3, number=0, level=level, count=4).conjectures
+        if one.proofs
     ]
     claims = [(one.theorem, one.proofs[0]) for one in drawn]
     states = PackedLook(session).states(claims)
