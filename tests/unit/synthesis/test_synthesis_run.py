@@ -208,3 +208,16 @@ def test_the_level_rises_where_much_is_known():
     ends = {End.PROVED.value: 5}
     assert next_level([LotRecord("f", 0, 0, 3, 2, ends, 0, 0, 0, 0.0, 0.0)], 1) == 4
     assert next_level([LotRecord("f", 0, 0, 3, 0, ends, 0, 0, 0, 0.0, 0.0)], 1) == 3
+
+
+def test_a_run_for_evaluation_works_through_what_is_held_out_and_admits_nothing(tmp_path):
+    with open_corpus(tmp_path) as corpus:
+        work = SynthesisRun(tmp_path, corpus, [Numbers()], seed=1, per_lot=6, only_held_out=True)
+        records = list(work.go(n_lots=2, make_worker=worker, pool=run_here))
+        assert len(corpus) == 0
+    kept = list(read_records(work.held_out_file, HeldOutRecord))
+    assert kept
+    assert sum(record.held_out for record in records) == len(kept)
+    assert all(is_held_out_key(statement_key(one.theorem)) for one in kept)
+    tried = [key for record in records for key in record.keys]
+    assert all(is_held_out_key(key) for key in tried)
