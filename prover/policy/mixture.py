@@ -13,8 +13,10 @@ from prover.core.tactic import TacticCandidate
 class MixturePolicy:
     """Implements `Policy`: chooses the model with probability `share`, else the fixed tactics.
 
-    The candidates of the fixed tactics come with relative costs; they are made a distribution
-    first. A candidate that both propose has the probability of both ways.
+    The candidates of the fixed tactics come with relative costs, and of the model only its best
+    answers are known; each are made a distribution first, so that a long proof, whose probability
+    is small as that of any long text, has its turn. A candidate that both propose has the
+    probability of both ways.
     """
 
     fixed: Policy
@@ -38,11 +40,12 @@ def mixed(
     fixed: Sequence[TacticCandidate], model: Sequence[TacticCandidate], share: float
 ) -> list[TacticCandidate]:
     """The candidates of both, best first, with the probability that the mixture gives each."""
-    total = math.fsum(math.exp(candidate.log_prob) for candidate in fixed)
     weight: dict[str, float] = {}
-    for one in fixed:
-        weight[one.text] = weight.get(one.text, 0.0) + (1 - share) * math.exp(one.log_prob) / total
-    for one in model:
-        weight[one.text] = weight.get(one.text, 0.0) + share * math.exp(one.log_prob)
+    for candidates, part in ((fixed, 1 - share), (model, share)):
+        best = max((one.log_prob for one in candidates), default=0.0)
+        total = math.fsum(math.exp(one.log_prob - best) for one in candidates)
+        for one in candidates:
+            more = part * math.exp(one.log_prob - best) / total
+            weight[one.text] = weight.get(one.text, 0.0) + more
     ranked = sorted(weight.items(), key=lambda item: -item[1])  # stable: the fixed order at ties
     return [TacticCandidate(text, math.log(p)) for text, p in ranked if p > 0]

@@ -10,9 +10,11 @@ from prover.core.tactic import TacticCandidate
 from prover.lean.tactic_text import why_not_a_tactic
 from prover.policy.generator import TacticGenerator
 from prover.policy.prompts import PromptTemplate
+from prover.policy.renaming import Renaming
 
 LONGEST_TACTIC = 4_000  # characters; whole proofs are candidates of several lines
 _N_REMEMBERED = 4_096  # states
+_NO_NAMES = Renaming({})
 
 
 class ModelPolicy:
@@ -53,9 +55,13 @@ class ModelPolicy:
         wanted = [p for p in dict.fromkeys(prompts) if p and p not in self._known]
         found = dict(self._known)
         if wanted:
-            answers = self._generator.generate(wanted, n=self._n)
-            for prompt, answer in zip(wanted, answers, strict=True):
-                found[prompt] = readable(answer, self._template)
+            renamings = [
+                Renaming.of(prompt) if self._template.renames else _NO_NAMES for prompt in wanted
+            ]
+            shown = [one.apply(prompt) for one, prompt in zip(renamings, wanted, strict=True)]
+            answers = self._generator.generate(shown, n=self._n)
+            for prompt, names, answer in zip(wanted, renamings, answers, strict=True):
+                found[prompt] = readable(answer, self._template, names)
                 self._remember(prompt, found[prompt])
         return [found[prompt][:k] if prompt else [] for prompt in prompts]
 
@@ -65,18 +71,21 @@ class ModelPolicy:
             self._known.popitem(last=False)
 
 
-def readable(written: Iterable[TacticCandidate], template: PromptTemplate) -> list[TacticCandidate]:
+def readable(
+    written: Iterable[TacticCandidate], template: PromptTemplate, names: Renaming = _NO_NAMES
+) -> list[TacticCandidate]:
     """What of a model's continuations can be a candidate: each text once, best first.
 
     An answer of several tactics is two candidates: all of it, as one script, and its first tactic,
     with the probability of all answers that begin so.
 
-    Dropped: what is too long, what Lean could not read within a tactic block (new commands,
-    control characters, brackets that do not fit), and log-probabilities that are not numbers.
+    `names` are put in where letters stand for them. Dropped: what is too long, what Lean could not
+    read within a tactic block (new commands, control characters, brackets that do not fit), and
+    log-probabilities that are not numbers.
     """
     whole: dict[tuple[str, ...], float] = {}
     for one in written:
-        tactics = _tactics(one.text, template)
+        tactics = tuple(names.undo(tactic) for tactic in _tactics(one.text, template))
         if tactics and math.isfinite(one.log_prob):
             whole[tactics] = max(whole.get(tactics, -math.inf), min(one.log_prob, 0.0))
     first: dict[str, float] = {}

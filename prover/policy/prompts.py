@@ -38,6 +38,7 @@ class PromptTemplate:
     show: Callable[[ProofState, str], str]
     stop: tuple[str, ...] = ()
     between_tactics: str = ""  # in an answer of several tactics; empty: an answer is one tactic
+    renames: bool = False  # the model reads and writes letters of its own for names
 
     def __call__(self, state: ProofState, definitions: str = "") -> str:
         """The prompt for `state`, which has a goal, where `definitions` are in use."""
@@ -52,6 +53,7 @@ OWN = PromptTemplate(
     "own",
     lambda state, definitions: own_prompt(str(state), definitions),
     between_tactics=BETWEEN_TACTICS,
+    renames=True,
 )
 PLAIN = PromptTemplate(
     "plain", lambda state, _: f"{_all_goals(state)}\n\nTactic:\n", stop=("\n\n",)

@@ -19,9 +19,8 @@ if TYPE_CHECKING:
     from torch import Tensor
     from transformers import DynamicCache, PreTrainedModel
 
-_LEAST_LOG_PROB = (
-    -14.0
-)  # a beam below has not one chance in a million: it is not written to its end
+# A beam that is a million times less likely than the best one is not written to its end.
+_WORSE_THAN_BEST = -14.0
 
 Decoding: TypeAlias = Literal["sample", "beam"]
 
@@ -193,7 +192,7 @@ class TransformerGenerator:
             before = tokens[alive].gather(1, beam[..., None].expand(-1, -1, settings.max_tokens))
             before[:, :, place] = token
             tokens[alive] = before
-            hopeless[alive] = sums[alive] < _LEAST_LOG_PROB
+            hopeless[alive] = sums[alive] < sums[alive, :1] + _WORSE_THAN_BEST
             ended[alive] = (ended[alive].gather(1, beam) | (token == end)) & ~hopeless[alive]
             left = (~(ended | hopeless)[alive].all(1)).nonzero()[:, 0]
             if len(left) == 0 or place + 1 == settings.max_tokens:

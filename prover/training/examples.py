@@ -12,6 +12,7 @@ from prover.core.errors import ConfigError
 from prover.core.proof_step import ProofStep
 from prover.policy.file_names import definitions_in_use
 from prover.policy.prompts import BETWEEN_TACTICS, own_prompt
+from prover.policy.renaming import Renaming
 
 VALIDATION_SHARE = 0.05
 _LONGEST_REST = 1_000  # characters of the tactics to write; at least one is learned, however long
@@ -39,7 +40,9 @@ def steps_of(proof_steps: Iterable[ProofStep]) -> Iterator[Step]:
             while len(rest) > 1 and sum(map(len, rest)) > _LONGEST_REST:
                 rest.pop()
             prompt = own_prompt(one.goal, definitions_in_use(one.header, one.goal))
-            yield Step(prompt, BETWEEN_TACTICS.join(rest), one.theorem, one.family)
+            names = Renaming.of(prompt)
+            written = names.apply(BETWEEN_TACTICS.join(rest))
+            yield Step(names.apply(prompt), written, one.theorem, one.family)
 
 
 def read_steps(path: Path) -> list[Step]:

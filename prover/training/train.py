@@ -18,7 +18,7 @@ from prover.core.atomic_file import write_atomically
 from prover.core.errors import ConfigError
 from prover.policy.model_source import LoadedModel, choose_threads, load
 from prover.training import checkpoint
-from prover.training.batches import Encoded, batches, encoded, sampled, tensors
+from prover.training.batches import IGNORED, Encoded, batches, encoded, sampled, tensors
 from prover.training.examples import Step, distinct, split, steps_sha256
 from prover.training.export import export
 from prover.training.loss_curve import loss_curve
@@ -210,8 +210,17 @@ class _Run:
         return made[: self.per_epoch] + made[: max(0, self.per_epoch - len(made))]
 
     def _loss(self, batch: Sequence[Encoded]) -> "Tensor":
+        """Mean over the tokens of the answers; a prompt's next tokens are not even computed."""
+        import torch
+
         pad = self.loaded.tokenizer.eos_token_id
-        return self.loaded.model(**tensors(batch, pad=pad, device=self.loaded.device)).loss
+        read = tensors(batch, pad=pad, device=self.loaded.device)
+        wanted = read.pop("labels")[:, 1:]
+        model = self.loaded.model
+        hidden = model.base_model(**read, use_cache=False).last_hidden_state[:, :-1]
+        learned = wanted != IGNORED
+        scores = model.get_output_embeddings()(hidden[learned])
+        return torch.nn.functional.cross_entropy(scores.float(), wanted[learned])
 
     def _validation_loss(self) -> float | None:
         """Mean over the tokens of tactics that the model did not learn from."""

@@ -135,10 +135,12 @@ def test_megabytes_of_text_take_no_time():
 
 def test_a_mixture_gives_each_candidate_its_probability():
     fixed = [TacticCandidate("a", math.log(2)), TacticCandidate("b", math.log(2))]
-    model = [TacticCandidate("c", math.log(0.8)), TacticCandidate("b", math.log(0.1))]
+    model = [TacticCandidate("c", math.log(0.08)), TacticCandidate("b", math.log(0.02))]
     found = {c.text: math.exp(c.log_prob) for c in mixed(fixed, model, 0.5)}
-    assert found == pytest.approx({"c": 0.4, "b": 0.3, "a": 0.25})
+    assert found == pytest.approx({"c": 0.4, "b": 0.35, "a": 0.25})
     assert list(found) == ["c", "b", "a"]
+    long = [TacticCandidate("a long proof", -2000.0)]
+    assert texts(mixed(fixed, long, 0.5))[0] == "a long proof"
     assert texts(mixed(fixed, model, 0.0)) == ["a", "b"]
     assert texts(mixed(fixed, model, 1.0)) == ["c", "b"]
 

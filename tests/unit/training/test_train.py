@@ -18,6 +18,7 @@ from prover.core.proof_step import ProofStep
 from prover.policy.file_names import definitions_in_use
 from prover.policy.model_source import fingerprint, load, model_folder, own_template
 from prover.policy.prompts import OWN
+from prover.policy.renaming import Renaming
 from prover.training.batches import Encoded, batches, sampled
 from prover.training.examples import Step, distinct, read_steps, split, steps_of
 from prover.training.loss_curve import loss_curve
@@ -78,8 +79,9 @@ def test_what_is_learned_is_the_rest_of_the_proof_below_what_a_search_will_show(
         ProofStep("⊢ t", "rfl", "2", "logic"),
     ]
     found = list(steps_of(proof))
-    assert found[0].goal == OWN(state, definitions_in_use(header, str(state)))
-    assert found[0].goal.startswith("def p := True\n\nh : p\n⊢ q")
+    prompt = OWN(state, definitions_in_use(header, str(state)))
+    assert prompt.startswith("def p := True\n\nh : p\n⊢ q")
+    assert found[0].goal == Renaming.of(prompt).apply(prompt)
     assert [one.tactic for one in found] == ["constructor\n\nsimp", "simp", "x" * 1200, "rfl"]
 
 
