@@ -13,6 +13,7 @@ from typing import Final, TypeAlias
 from prover.evidence.algebra import ORDERED_RINGS, inverse
 from prover.evidence.errors import WrongError
 from prover.evidence.facts import absolute, says_same
+from prover.evidence.nested_roots import denested
 from prover.evidence.relations import negative, nonnegative, nonzero, positive
 from prover.smt.exact.numbers import factor_rational
 from prover.smt.simplify.simplifier import Simplifier
@@ -30,6 +31,7 @@ class Law(Enum):
     """What holds of a term `t`, given what `uses` says."""
 
     ROOT_VALUE = "root of a numeral"  # √t = k * √m for a closed t = k ^ 2 * m, m without squares
+    ROOT_NESTED = "root of a sum with a root"  # √(p + q√r) = a + b√r, from 0 ≤ a + b√r
     LOG_PRODUCT = "logarithm of a product"  # log (x * y) = log x + log y, from x ≠ 0 and y ≠ 0
     LOG_QUOTIENT = "logarithm of a quotient"  # log (x / y) = log x - log y, from x ≠ 0 and y ≠ 0
     LOG_INVERSE = "logarithm of an inverse"  # log x⁻¹ = -log x
@@ -151,6 +153,11 @@ def _root_of_numeral(t: Term) -> Instance | None:
     if rest != 1:
         value = arith("mul", value, real("sqrt", real_numeral(rest)))
     return (), eq(real("sqrt", t), value)
+
+
+def _nested_root(t: Term) -> Instance | None:
+    value = denested(t)
+    return None if value is None else ((nonnegative(value),), eq(real("sqrt", t), value))
 
 
 def _log_of_product(t: Term) -> Instance | None:
@@ -343,6 +350,7 @@ def _squares(t: Term) -> Instance:
 
 _LAWS: Final[dict[Law, Callable[[Term], Instance | None]]] = {
     Law.ROOT_VALUE: _root_of_numeral,
+    Law.ROOT_NESTED: _nested_root,
     Law.LOG_PRODUCT: _log_of_product,
     Law.LOG_QUOTIENT: _log_of_quotient,
     Law.LOG_INVERSE: _log_of_inverse,

@@ -16,6 +16,7 @@ from prover.evidence.evidence import (
 )
 from prover.evidence.finders.known import knowledge
 from prover.evidence.laws import Law, half_exponent, law_at, root_parts
+from prover.evidence.nested_roots import denested
 from prover.evidence.relations import is_relation, negated, sides
 from prover.evidence.rules import embedded
 from prover.evidence.sequent import Sequent
@@ -95,6 +96,8 @@ def suggestions(atom: Term) -> Iterator[Suggestion]:
     match atom.op:
         case "sqrt" if root_parts(atom.args[0]) is not None:
             yield Law.ROOT_VALUE, atom.args[0]
+        case "sqrt" if denested(atom.args[0]) is not None:
+            yield Law.ROOT_NESTED, atom.args[0]
         case "log":
             yield from _about_logarithm(atom.args[0])
         case "logb":
@@ -212,14 +215,19 @@ def condition_by_sight(search: "Refuter", at: Sequent, condition: Term) -> Evide
     name = goal.fresh("h")
     below = at.assuming(name, negated(condition)).refuting()
     atoms = [atom for known in knowledge(below) for atom in known.atoms]
-    positive = [a for a in atoms if a.op in ("exp", "pow", "pi") and (a.op, a) not in search.done]
+    defined = [a for a in atoms if _has_known_sign(a) and (a.op, a) not in search.done]
     quick = search.within(_CONDITION_S).having(
-        *((atom.op, atom) for atom in atoms if atom not in positive)
+        *((atom.op, atom) for atom in atoms if atom not in defined)
     )
     try:
         return ByContradiction(name, quick.refute(below))
     except GaveUpError:
         return None
+
+
+def _has_known_sign(atom: Term) -> bool:
+    """Whether a law without conditions, or the root of a numeral, says where it lies."""
+    return atom.op in ("exp", "pow", "pi") or (atom.op == "sqrt" and atom.args[0].is_num)
 
 
 def _is_rational(claim: Term) -> bool:

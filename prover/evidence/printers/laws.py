@@ -5,13 +5,13 @@ from fractions import Fraction
 from typing import Final
 
 from prover.evidence.evidence import ByLaw, Embedding
-from prover.evidence.laws import Law, half_exponent, prime_powers, real_numeral, root_parts
+from prover.evidence.laws import Law, half_exponent, law_at, prime_powers, real_numeral, root_parts
 from prover.evidence.printers.dialect import Dialect
 from prover.evidence.printers.terms import lean, lean_typed
 from prover.evidence.relations import is_relation, plain, relation_op, sides
 from prover.evidence.rules import embedded
 from prover.evidence.sequent import Sequent
-from prover.smt.terms.term import Term
+from prover.smt.terms.term import Term, walk
 from prover.smt.terms.types import INT, NAT, RAT, Type
 
 _ARGUMENT: Final = 100
@@ -165,6 +165,18 @@ def _root(node: ByLaw, dialect: Dialect) -> str:
     return f"(by rw [{', '.join(steps)}] : √{number} = {value})"
 
 
+def _nested_root(node: ByLaw, dialect: Dialect) -> str:
+    claim = law_at(node.law, node.term)[1]
+    value = lean(claim.args[1])
+    inner = next(part for part in walk(claim.args[1]) if part.op == "sqrt").args[0]
+    arithmetic = "norm_num" if dialect.has_ring_tactics else "grind"
+    number = lean_typed(inner, _ARGUMENT)
+    square = f"have := Real.sq_sqrt (show 0 ≤ {number} by {arithmetic})"
+    same = "nlinarith" if dialect.has_ring_tactics else "grind"
+    equal = f"show {lean_typed(node.term, 51)} = ({value}) ^ 2 by {same}"
+    return f"(by {square}; rw [{equal}, Real.sqrt_sq {node.uses[0]}] : {lean(claim)})"
+
+
 def _below_pi(node: ByLaw, dialect: Dialect) -> str:
     step = "norm_num at this ⊢; linarith" if dialect.has_ring_tactics else "grind"
     return f"(by have := Real.pi_lt_d2; {step} : Real.pi < 63 / 20)"
@@ -181,10 +193,10 @@ def _half_power(node: ByLaw, dialect: Dialect) -> str:
     y = half_exponent(node.term)
     assert y is not None
     n, base = y.numerator, lean_typed(node.term.args[0], _ARGUMENT)
-    root = f"√{base}"
-    steps = "Real.sqrt_eq_rpow, ← Real.rpow_natCast, ← Real.rpow_mul " + node.uses[0]
+    steps = "Real.sqrt_eq_rpow, ← Real.rpow_natCast, ← Real.rpow_mul h"
     ending = "norm_num" if dialect.has_ring_tactics else "congr 1; grind"
-    return f"(by rw [{steps}]; {ending} : {base} ^ ({n} / 2 : ℝ) = {root} ^ {n})"
+    rule = f"∀ x : ℝ, 0 ≤ x → x ^ ({n} / 2 : ℝ) = √x ^ {n}"  # x: the base may have roots itself
+    return f"(fun x h => (by rw [{steps}]; {ending}) : {rule}) {base} {node.uses[0]}"
 
 
 def _factor(value: int) -> str:
@@ -208,6 +220,7 @@ def _by_numeral(node: ByLaw, dialect: Dialect) -> str:
 
 _SPECIAL: Final[dict[Law, Callable[[ByLaw, Dialect], str]]] = {
     Law.ROOT_VALUE: _root,
+    Law.ROOT_NESTED: _nested_root,
     Law.COS_POSITIVE: _cosine,
     Law.POWER_HALF: _half_power,
     Law.PI_ABOVE: lambda node, dialect: "Real.pi_gt_three",

@@ -33,6 +33,10 @@ TRUE = {
     ),
     "bounds_of_pi": "theorem t : 9 < Real.pi ^ 2 ∧ Real.pi ^ 2 < 10",
     "half_power": "theorem t : (9 : ℝ) ^ ((3 : ℝ) / 2) = 27",
+    "nested_root": "theorem t : Real.sqrt (11 - 4 * Real.sqrt 7) = Real.sqrt 7 - 2",
+    "half_power_of_a_root": (
+        "theorem t : (11 + 4 * Real.sqrt 7) ^ ((3 : ℝ) / 2) = 50 + 19 * Real.sqrt 7"
+    ),
     "cosine_of_a_numeral": "theorem t : 0 < Real.cos 1",
     "quotient_for_a_variable": (
         "theorem t (a b s : ℝ) (h : 0 < a) (k : 0 < b) (m : s = a / (a + b)) : s < 1"
