@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 TREE = Path(__file__).resolve().parents[2]
-_DATA = (".lean", ".jsonl", ".json", ".md")
+_DATA = (".lean", ".jsonl", ".json", ".md", ".safetensors")
 
 
 def run(*command: str | Path, cwd: Path, **more: str) -> subprocess.CompletedProcess[str]:
@@ -52,7 +52,7 @@ def test_the_wheel_carries_the_data_and_nothing_of_the_tests(wheel):
     names = zipfile.ZipFile(wheel).namelist()
     tops = {name.split("/")[0] for name in names}
     assert {top for top in tops if not top.endswith(".dist-info")} == {"prover", "search"}
-    for folder in ("lean_env", "datasets", "examples"):
+    for folder in ("lean_env", "datasets", "examples", "models"):
         files = [path for path in (TREE / folder).rglob("*") if path.suffix in _DATA]
         assert files
         carried = {f"prover/_bundled/{path.relative_to(TREE).as_posix()}" for path in files}
@@ -62,6 +62,19 @@ def test_the_wheel_carries_the_data_and_nothing_of_the_tests(wheel):
         assert files
         assert {path.relative_to(TREE).as_posix() for path in files} <= set(names)
     assert not [name for name in names if name.endswith((".olean", ".pyc"))]
+
+
+def test_the_shipped_model_is_small_and_says_what_it_is(wheel):
+    shipped = {
+        one.filename.rpartition("/")[2]: one
+        for one in zipfile.ZipFile(wheel).infolist()
+        if one.filename.startswith("prover/_bundled/models/small/")
+    }
+    assert {"model.safetensors", "tokenizer.json", "config.json", "README.md"} <= set(shipped)
+    assert sum(one.file_size for one in shipped.values()) < 12_000_000
+    card = zipfile.ZipFile(wheel).read(shipped["README.md"]).decode()
+    for said in ("steps learned from", "seed: ", "commit of prover", "loss at validation", "## Data"):
+        assert said in card
 
 
 @pytest.mark.lean
