@@ -16,6 +16,7 @@ from search.ray_workers import local_cluster
 
 _N_CANDIDATES = 8
 _N_PROMPTS = 48
+_LONGEST = 96  # tokens of an answer, for both
 _N_CLIENTS = 32  # states that wait at once: more than one server batch holds of late ones
 _STATES_PER_S, _RATIO = 20.0, 1.3
 
@@ -24,7 +25,7 @@ def run(options: Namespace) -> int:
     """Print the table."""
     if not options.model:
         raise ConfigError("bench serving needs --model: what is served")
-    decoding = DecodingSettings(decoding="sample")
+    decoding = DecodingSettings(decoding="sample", max_tokens=_LONGEST)
     entries = read_core_theorems(bundled("datasets") / "core_theorems", "dev")
     prompts = [f"⊢ {entry.theorem.statement.partition(' ')[2]}" for entry in entries][:_N_PROMPTS]
     loaded = load(options.model, hub=options.hub)

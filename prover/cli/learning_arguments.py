@@ -36,7 +36,7 @@ def add_train(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--epochs", type=at_least(0.01, float), default=4.0, metavar="N")
     parser.add_argument("--learning-rate", type=at_least(1e-9, float), default=2e-3, metavar="RATE")
     parser.add_argument(
-        "--batch-tokens", type=at_least(64, int), default=2048, metavar="N", help="of one update"
+        "--batch-tokens", type=at_least(64, int), default=1024, metavar="N", help="of one update"
     )
     parser.add_argument("--seed", type=at_least(0, int), default=0, metavar="N")
     parser.add_argument(

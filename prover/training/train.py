@@ -39,7 +39,7 @@ class TrainingPlan:
     size: str = "small"
     start_from: str = ""  # a model's folder or hub name to go on from; empty: from scratch
     epochs: float = 4.0
-    batch_tokens: int = 2048
+    batch_tokens: int = 1024
     learning_rate: float = 2e-3
     warmup_share: float = 0.05
     weight_decay: float = 0.01
