@@ -12,7 +12,7 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from prover.evidence.facts import Fact
-from prover.evidence.function_evidence import ClosedForm, Expansion, SolutionSet
+from prover.evidence.function_evidence import ClosedForm, Expansion, SolutionSet, TermwiseBound
 from prover.evidence.integer_evidence import (
     BoundedEnumeration,
     DivisorSet,
@@ -355,6 +355,7 @@ Evidence: TypeAlias = (
     | ClosedForm
     | SolutionSet
     | Expansion
+    | TermwiseBound
     | Instantiation
     | Congruence
     | Parts

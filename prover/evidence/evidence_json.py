@@ -94,7 +94,7 @@ def _hints(class_: type) -> dict[str, Any]:
 
 
 def _decode(value: Json, hint: Any) -> Any:  # noqa: ANN401  it returns whatever the hint names
-    if hint in (str, int):
+    if hint in (str, int, bool):
         if type(value) is not hint:
             raise ValueError(f"no {hint.__name__}: {value!r:.60}")
         return value

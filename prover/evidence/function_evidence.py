@@ -51,3 +51,20 @@ class SolutionSet:
     elements: tuple[Term, ...]
     shown: "Evidence"
     then: "Evidence"
+
+
+@dataclass(frozen=True, slots=True)
+class TermwiseBound:
+    """Σ f i ≤ n * limit, as `name`, for a sum of n terms; `each` is evidence for ∀ i, f i ≤ limit.
+
+    Where it `is_strict` it is `n = 0 ∧ Σ f i = 0 ∨ Σ f i < n * limit`; unless the limit `is_above`
+    the sides are exchanged.
+    """
+
+    name: str
+    total: Term
+    limit: Term
+    is_above: bool
+    is_strict: bool
+    each: "Evidence"
+    then: "Evidence"

@@ -27,7 +27,7 @@ from prover.evidence.evidence import (
     Substitution,
     ZeroProduct,
 )
-from prover.evidence.function_evidence import ClosedForm
+from prover.evidence.function_evidence import ClosedForm, TermwiseBound
 from prover.evidence.integer_evidence import (
     DivisorSet,
     Exhaustion,
@@ -47,7 +47,16 @@ def minimised(evidence: Evidence) -> Evidence:
     """The same evidence without facts, instances and splits that nothing below them uses."""
     changed = _with_parts(evidence)
     match changed:
-        case Have() | Known() | ByLaw() | Clearing() | Embedding() | Instantiation() | Congruence():
+        case (
+            Have()
+            | Known()
+            | ByLaw()
+            | Clearing()
+            | Embedding()
+            | Instantiation()
+            | Congruence()
+            | TermwiseBound()
+        ):
             if changed.name not in used_names(changed.then):
                 return changed.then
         case Parts():

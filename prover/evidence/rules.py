@@ -35,7 +35,7 @@ from prover.evidence.evidence import (
 from prover.evidence.expansions import expanded
 from prover.evidence.extrema import spelled_extremum
 from prover.evidence.facts import fact_about
-from prover.evidence.function_evidence import ClosedForm, Expansion, SolutionSet
+from prover.evidence.function_evidence import ClosedForm, Expansion, SolutionSet, TermwiseBound
 from prover.evidence.integer_evidence import (
     BoundedEnumeration,
     DivisorSet,
@@ -65,6 +65,7 @@ from prover.evidence.relations import (
 )
 from prover.evidence.sequences import values_of
 from prover.evidence.sequent import Sequent
+from prover.evidence.termwise import compared
 from prover.smt.elaborate.statement import Hypothesis
 from prover.smt.terms.build import arith, cast, eq, le, lt, num, prop, var
 from prover.smt.terms.term import Term, Variable, free_names, substitute
@@ -76,6 +77,7 @@ Node: TypeAlias = (
     | ByLaw | Embedding | Instantiation | Congruence | Parts | Substitution | Transfer | Witness
     | BoundedEnumeration | Induction | KnownBound | Unfolding | FiniteSet
     | Iteration | Clearing | Extremum | ClosedForm | SolutionSet | Expansion | DivisorSet
+    | TermwiseBound
 )  # fmt: skip
 
 MAX_ENUMERATED: Final = 2_000
@@ -139,6 +141,12 @@ def premises(node: Node, at: Sequent) -> list[Premise]:
             return [("then", with_closed_form(node, at), node.then)]
         case Expansion():
             return [("then", _assume(at, node.name, expanded(node.total, at)), node.then)]
+        case TermwiseBound():
+            each, whole = compared(node, at)
+            return [
+                ("each", at.concluding(each), node.each),
+                ("then", _assume(at, node.name, whole), node.then),
+            ]
         case SolutionSet():
             claim, conclusion = solution_sets.listed(node, at)
             return [

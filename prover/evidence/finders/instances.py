@@ -67,7 +67,9 @@ def instantiate(search: "Refuter", at: Sequent) -> Evidence | None:
 
 def _new_candidates(search: "Refuter", at: Sequent) -> tuple[tuple[str, tuple[Term, ...]], ...]:
     known = sum(kind == "instance" for kind, _ in search.done)
-    found = dict.fromkeys(c for c in _candidates(at) if ("instance", c) not in search.done)
+    has_bounded_sums = any(kind == "termwise" for kind, _ in search.done)
+    candidates = _candidates(at, with_defaults=not has_bounded_sums)
+    found = dict.fromkeys(c for c in candidates if ("instance", c) not in search.done)
     return tuple(found)[: max(0, _MAX_INSTANCES - known)]
 
 
@@ -131,7 +133,9 @@ def split_on_condition(search: "Refuter", at: Sequent) -> Evidence | None:
     return None
 
 
-def _candidates(at: Sequent) -> Iterator[tuple[str, tuple[Term, ...]]]:
+def _candidates(
+    at: Sequent, *, with_defaults: bool = True
+) -> Iterator[tuple[str, tuple[Term, ...]]]:
     applications = list(islice(_applications(at), 40))
     for hypothesis in at.hypotheses:
         if hypothesis.claim.op not in ("forall", "imp"):
@@ -147,7 +151,7 @@ def _candidates(at: Sequent) -> Iterator[tuple[str, tuple[Term, ...]]]:
         yield from _solved(hypothesis.name, variables, patterns, applications)
         if not variables:
             yield hypothesis.name, ()
-    for hypothesis in at.hypotheses:
+    for hypothesis in at.hypotheses if with_defaults else ():
         variables, body = _prefix(hypothesis.claim)
         names = frozenset(v.name for v in variables)
         if applications and any(_is_pattern(t, names) for t in _subterms(body)):

@@ -26,6 +26,7 @@ from prover.evidence.finders.leaves import (
 )
 from prover.evidence.finders.logarithms import by_logarithms
 from prover.evidence.finders.positivity import LEVELS
+from prover.evidence.finders.termwise import bound_sums
 from prover.evidence.rules import parted, split_claims, substituted, without
 from prover.evidence.sequent import Sequent
 from prover.smt.clock import Clock
@@ -68,6 +69,7 @@ class Refuter:
         for step in (
             self._take_apart,
             self._substitute,
+            bound_sums,
             instances.instantiate,
             laws.embed,
             functions.define,
@@ -89,6 +91,10 @@ class Refuter:
         """A quick search of its own, for a side condition."""
         clock = Clock(min(limit_s, self.clock.left_s()))
         return Refuter(clock, quick=True, done=self.done, depth=_MAX_DEPTH)
+
+    def for_terms(self, clock: Clock, splits: int) -> "Refuter":
+        """A search of its own, for what holds of every term of a sum."""
+        return replace(self, clock=clock, depth=max(self.depth, _MAX_DEPTH - splits))
 
     def cases(
         self, at: Sequent, kind: SplitKind, on: str | Term, marks: tuple[tuple[str, object], ...]

@@ -32,7 +32,7 @@ from prover.evidence.evidence import (
     ZeroProduct,
 )
 from prover.evidence.facts import Fact
-from prover.evidence.function_evidence import ClosedForm, Expansion, SolutionSet
+from prover.evidence.function_evidence import ClosedForm, Expansion, SolutionSet, TermwiseBound
 from prover.evidence.integer_evidence import (
     BoundedEnumeration,
     DivisorSet,
@@ -57,6 +57,7 @@ from prover.evidence.printers import (
     sequences,
     solution_sets,
     tables,
+    termwise,
 )
 from prover.evidence.printers.dialect import Dialect
 from prover.evidence.printers.terms import lean, lean_typed
@@ -146,6 +147,8 @@ def _node(node: Node, at: Sequent, dialect: Dialect, below: list[list[str]]) -> 
             return [*closed_forms.closed_form(node, at, dialect), *below[0]]
         case Expansion():
             return [*closed_forms.expansion(node, dialect), *below[0]]
+        case TermwiseBound():
+            return [*termwise.termwise_bound(node, at, below[0]), *below[1]]
         case SolutionSet():
             return solution_sets.solution_set(node, at, *below)
         case FiniteSet():

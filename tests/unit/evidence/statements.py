@@ -37,6 +37,16 @@ TRUE = {
     "half_power_of_a_root": (
         "theorem t : (11 + 4 * Real.sqrt 7) ^ ((3 : ℝ) / 2) = 50 + 19 * Real.sqrt 7"
     ),
+    "termwise_bound": (
+        "theorem t (f : ℕ → ℝ) (n : ℕ) (h : ∀ i, f i ≤ 2) : ∑ i ∈ Finset.range n, f i ≤ 2 * n"
+    ),
+    "termwise_strict_bound": (
+        "theorem t (f : ℕ → ℝ) (n : ℕ) (h : ∀ i, 3 < f i) (k : ∑ i ∈ Finset.range n, f i = 30) : "
+        "n < 10"
+    ),
+    "termwise_bound_from_one": (
+        "theorem t (f : ℕ → ℝ) (n : ℕ) (h : ∀ i, |f i| ≤ 1) : -n ≤ ∑ i ∈ Finset.Icc 1 n, f i"
+    ),
     "cosine_of_a_numeral": "theorem t : 0 < Real.cos 1",
     "quotient_for_a_variable": (
         "theorem t (a b s : ℝ) (h : 0 < a) (k : 0 < b) (m : s = a / (a + b)) : s < 1"
