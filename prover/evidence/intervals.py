@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from prover.evidence.relations import plain
 from prover.evidence.sequent import Sequent
-from prover.smt.terms.build import var
+from prover.smt.terms.build import arith, eq, var
 from prover.smt.terms.term import Term
 from prover.smt.terms.types import INTEGERS, NAT, Type
 
@@ -42,9 +42,20 @@ def term_interval(term: Term, at: Sequent) -> Interval:
 
 
 def follows(claim: Term, at: Sequent) -> bool:
-    """Whether a claim, made of relations between integers by ∧, follows by linear intervals."""
+    """Whether a claim, made of relations between integers by ∧, follows by linear intervals.
+
+    Or it is an equation `b = c - a` between natural numbers and a hypothesis says `a + b = c`.
+    """
     found = _propagated(at)
-    return all(found.shows(part) for part in _conjuncts(claim))
+    return all(found.shows(part) or _is_solved(part, at) for part in _conjuncts(claim))
+
+
+def _is_solved(claim: Term, at: Sequent) -> bool:
+    if claim.op != "eq" or claim.args[1].op != "sub" or claim.args[0].type != NAT:
+        return False
+    b, (c, a) = claim.args[0], claim.args[1].args
+    sums = (eq(arith("add", a, b), c), eq(arith("add", b, a), c))
+    return any(h.claim in sums for h in at.hypotheses)
 
 
 def _propagated(at: Sequent) -> "_Propagation":

@@ -8,7 +8,7 @@ from prover.evidence.errors import WrongError
 from prover.smt.simplify.simplifier import Simplifier
 from prover.smt.terms.build import num
 from prover.smt.terms.term import Op, Term, free_names, substitute, walk
-from prover.smt.terms.types import INTEGERS, NAT, Type
+from prover.smt.terms.types import COMPLEX, INTEGERS, NAT, REAL, Type
 
 _LARGEST_EXPONENT: Final = 4_000
 _COMPARED: Final[dict[Op, Callable[[int, int], bool]]] = {
@@ -63,7 +63,7 @@ def is_about(claim: Term, names: set[str]) -> bool:
     """Whether it is a claim without quantifiers about these variables, all of them integers."""
     if not free_names(claim) <= names:
         return False
-    return not any(part.op in _NOT_COMPUTED for part in walk(claim))
+    return not any(part.op in _NOT_COMPUTED or part.type in (REAL, COMPLEX) for part in walk(claim))
 
 
 # Quantifiers, and what is neither a number nor a set of numbers that can be listed.

@@ -13,6 +13,7 @@ from prover.evidence.finders.known import Knowledge, knowledge
 from prover.evidence.finders.leaves import combination_of, ideal_of
 from prover.evidence.relations import is_zero
 from prover.evidence.sequent import Sequent
+from prover.smt.clock import Clock
 from prover.smt.errors import TooLargeError
 from prover.smt.polynomial import Polynomial, add
 
@@ -34,23 +35,33 @@ def cancel(search: "Refuter", at: Sequent) -> Evidence | None:
     """
     if sum(kind == "cancelled" for kind, _ in search.done) >= _MAX_CANCELLED:
         return None
+    found = next(quotients(at, search.clock), None)
+    if found is None:
+        return None
+    known, name, quotient, made = found
+    claim = is_zero(term_of(quotient, known.type))
+    equation = at.fresh("h")
+    below = search.having(("cancelled", claim)).refute(at.assuming(equation, claim))
+    return Have(equation, claim, shown(at, known, name, made), below)
+
+
+def quotients(at: Sequent, clock: Clock) -> Iterator[tuple[Knowledge, str, Polynomial, Made]]:
+    """Where an equation is divided, what divides it, what is then known to be 0, and from what."""
     for known in knowledge(at):
         if known.type not in FIELDS or not known.nonzero or not known.vanishing:
             continue
         try:
-            ideal = ideal_of(known, search.clock)
-            found = next(_quotients(known, ideal), None)
+            ideal = ideal_of(known, clock)
+            for name, quotient, made in _quotients(known, ideal):
+                yield known, name, quotient, made
         except TooLargeError:
             continue
-        if found is None:
-            continue
-        name, quotient, made = found
-        claim = is_zero(term_of(quotient, known.type))
-        denied, equation = at.fresh("h"), at.fresh("h")
-        shown = combination_of(known, made, nonzero=(denied, name))
-        below = search.having(("cancelled", claim)).refute(at.assuming(equation, claim))
-        return Have(equation, claim, ByContradiction(denied, shown), below)
-    return None
+
+
+def shown(at: Sequent, known: Knowledge, divisor: str, made: Made) -> Evidence:
+    """Evidence that a quotient is 0: otherwise its product with the divisor was not."""
+    denied = at.fresh("h")
+    return ByContradiction(denied, combination_of(known, made, nonzero=(denied, divisor)))
 
 
 def _quotients(known: Knowledge, ideal: Ideal) -> Iterator[tuple[str, Polynomial, Made]]:

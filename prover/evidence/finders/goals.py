@@ -23,6 +23,7 @@ from prover.evidence.finders.extrema import spell_out
 from prover.evidence.finders.leaves import derivation
 from prover.evidence.finders.refutation import Refuter
 from prover.evidence.finders.remainders import residue_table
+from prover.evidence.finders.roots import related, solved
 from prover.evidence.finders.sequences import compute_values
 from prover.evidence.finders.solution_sets import list_solutions
 from prover.evidence.finders.solutions import by_values
@@ -67,6 +68,7 @@ def find(at: Sequent, limit_s: float) -> Evidence:
 @dataclass(frozen=True, slots=True)
 class _Search:
     clock: Clock
+    relates: bool = True  # whether to ask what two roots of an equation have to do with each other
 
     def prove(self, at: Sequent) -> Evidence:
         goal = at.conclusion
@@ -102,6 +104,9 @@ class _Search:
         extremum = spell_out(at, self.clock)
         if extremum is not None:
             return extremum.wrapped(self.prove(extremum.at))
+        relation = self._by_relation(at) if self.relates else None
+        if relation is not None:
+            return relation
         split = by_values(at, self.clock, self.prove)
         if split is not None:
             return split
@@ -124,6 +129,20 @@ class _Search:
             below = at.assuming(name, negated(goal)).refuting()
             return ByContradiction(name, Refuter(self.clock).refute(below))
         raise GaveUpError(f"no finder for a conclusion of the form {goal.op}")
+
+    def _by_relation(self, at: Sequent) -> Evidence | None:
+        """Evidence with a relation of two different roots of the same equation."""
+        found = related(at, self.clock)
+        if found is None:
+            return None
+        known, claim, shown = found
+        name = known.at.fresh("h")
+        below, wrapped = solved(known.at.assuming(name, claim), claim)
+        try:
+            then = replace(self, relates=False).prove(below)
+        except GaveUpError:
+            return None
+        return known.wrap(Have(name, claim, shown, wrapped(then)))
 
     def _by_value(self, at: Sequent) -> Evidence | None:
         """Evidence for the conclusion at the only value that a variable in it may have."""

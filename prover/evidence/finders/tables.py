@@ -113,7 +113,7 @@ def _bounded_set(at: Sequent, hypothesis: str) -> FiniteSet | None:
 
 
 @dataclass(slots=True)
-class _Known:
+class Known:
     """A sequent with conjunctions taken apart and bounds added, and how evidence is put below."""
 
     at: Sequent
@@ -132,9 +132,9 @@ class _Known:
         self.nodes.append(node)
 
 
-def with_bounds(at: Sequent) -> _Known:
+def with_bounds(at: Sequent) -> Known:
     """Add those bounds that factors, divisors, powers and the like give and that say something."""
-    known = _Known(at, [])
+    known = Known(at, [])
     if not _facts(known.at) and not any(h.claim.op == "and" for h in at.hypotheses):
         return known
     _take_apart(known)
@@ -155,7 +155,7 @@ def with_bounds(at: Sequent) -> _Known:
     return _assuming(known, facts)
 
 
-def _are_right(facts: list[_Bound], known: _Known) -> bool:
+def _are_right(facts: list[_Bound], known: Known) -> bool:
     """Whether each fact holds given those before it: one may show that a factor is positive."""
     try:
         _assuming(known, facts)
@@ -164,8 +164,8 @@ def _are_right(facts: list[_Bound], known: _Known) -> bool:
     return True
 
 
-def _assuming(known: _Known, facts: list[_Bound]) -> _Known:
-    below = _Known(known.at, list(known.nodes), known.bounds)
+def _assuming(known: Known, facts: list[_Bound]) -> Known:
+    below = Known(known.at, list(known.nodes), known.bounds)
     for fact, term, uses in facts:
         condition = None if uses is None else below.at.claim(uses)
         claim = bound_about(fact, term, condition, below.at)
@@ -179,7 +179,14 @@ def _bound_node(name: str, fact: BoundFact, term: Term, uses: str | None) -> Wra
     return lambda then: KnownBound(name, fact, term, uses, then)
 
 
-def _take_apart(known: _Known) -> None:
+def taken_apart(at: Sequent) -> Known:
+    """The sequent with its conjunctions taken apart."""
+    known = Known(at, [])
+    _take_apart(known)
+    return known
+
+
+def _take_apart(known: Known) -> None:
     while True:
         whole = next((h for h in known.at.hypotheses if h.claim.op == "and"), None)
         if whole is None:
@@ -247,7 +254,7 @@ def exhaustion(at: Sequent, clock: Clock) -> Evidence | None:
     return None if table is None else ByContradiction(name, table)
 
 
-def _table(known: _Known, clock: Clock) -> Evidence | None:
+def _table(known: Known, clock: Clock) -> Evidence | None:
     at = known.at
     finite = {
         name: Range(name, int(low), int(high))

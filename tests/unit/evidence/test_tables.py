@@ -16,9 +16,9 @@ from prover.evidence.integer_evidence import (
     Range,
     Unfolding,
 )
-from prover.evidence.intervals import Interval, linear_intervals
+from prover.evidence.intervals import Interval, follows, linear_intervals
 from prover.evidence.printers.dialect import CORE, MATHLIB, NUMBERS
-from prover.smt.terms.build import arith, num, var
+from prover.smt.terms.build import arith, eq, num, var
 from prover.smt.terms.types import NAT
 from tests.unit.evidence.samples import LIMIT_S, Samples, printed
 from tests.unit.evidence.statements import sequent
@@ -58,6 +58,10 @@ TRUE = {
     "sum_of_defined": (
         "theorem t (f : ℕ → ℕ) (h : ∀ n, f n = 3 * n + 1) : ∑ k ∈ Finset.range 50, f k = 3725"
     ),
+    "two_roots": (
+        "theorem t (p q : ℕ) (c : ℝ) (h : p ≠ q) (k : (p : ℝ) ^ 2 + c = 9 * p)"
+        " (l : (q : ℝ) ^ 2 + c = 9 * q) (m : p.Prime) (n : q.Prime) : c = 14"
+    ),
     "many_divisors": "theorem t : (Nat.divisors (12 ^ 5)).card = 66",
 }  # fmt: skip
 
@@ -68,6 +72,10 @@ FALSE = {
     "without_a_bound": "theorem t (z : ℤ) (h : -4 < z) (l : 27 ∣ z ^ 3) : z = -3",
     "divisors_of_a_number": (
         "theorem t (s : Finset ℕ) (h : ∀ n, n ∈ s ↔ n ∣ 50) : ∑ k ∈ s, k = 92"
+    ),
+    "two_roots": (
+        "theorem t (p q : ℕ) (c : ℝ) (k : (p : ℝ) ^ 2 + c = 9 * p)"
+        " (l : (q : ℝ) ^ 2 + c = 9 * q) (m : p.Prime) (n : q.Prime) : c = 14"
     ),
     "infinite": "theorem t (s : Finset ℕ) (h : ∀ n, n ∈ s ↔ 2 ∣ n) : s.card = 7",
 }  # fmt: skip
@@ -154,6 +162,19 @@ class TestWrong:
     def test_definitions(self) -> None:
         at = sequent("theorem t (f : ℕ → ℕ) (h : ∀ n, f n = f (n + 1)) : f 0 = 0")
         assert isinstance(check(Unfolding("h", ClosedEvaluation()), at), Wrong)
+
+
+def test_reals_are_not_computed() -> None:
+    at = sequent("theorem t (n : ℕ) (h : n < 5) (k : (n : ℝ) = 3) : n = 3")
+    evidence = Exhaustion((Range("n", 0, 4),), ("h", "k"))
+    assert isinstance(check(evidence, at), Wrong)
+
+
+def test_a_sum_solved_for_a_summand() -> None:
+    at = sequent("theorem t (a b : ℕ) (h : a + b = 9) : a = 0")
+    a, b = var("a", NAT), var("b", NAT)
+    assert follows(eq(b, arith("sub", num(9, NAT), a)), at)
+    assert not follows(eq(b, arith("sub", num(8, NAT), a)), at)
 
 
 def test_linear_intervals() -> None:
