@@ -101,7 +101,7 @@ def _table(
         cells = (
             number,
             *(made.get(k, "") for k in ("conjectures", "refuted", "proved", "admitted", "proofs")),
-            learned.get("validation_loss", ""),
+            f"{learned['validation_loss']:.3f}" if "validation_loss" in learned else "",
             won,
         )
         rows.append("".join(f"<td class='number'>{escape(str(cell))}</td>" for cell in cells))

@@ -11,11 +11,18 @@ import pytest
 from tests.end_to_end.commands import Command
 
 pytestmark = [pytest.mark.lean, pytest.mark.slow]
-LINE = """improve --rounds 1 --lots 1 --family growth --calls 16 --size tiny --epochs 1 --evaluate 1
-    --budget 16 --workers 1 --out run""".split()
+LINE = """improve --rounds 1 --lots 1 --family growth --calls 16 --size tiny --epochs 1 --evaluate 0
+    --held-out open.jsonl --budget 16 --workers 1 --out run""".split()
+OPEN = {  # it is false, so that no single tactic ever takes it out of the evaluation
+    "name": "every_function_is_the_identity",
+    "header": "",
+    "statement": "theorem every_function_is_the_identity (f : Nat → Nat) (n : Nat) : f n = n",
+    "family": "open_questions",
+}
 
 
 def test_a_round_that_was_killed_is_finished_by_the_same_command(tmp_path):
+    (tmp_path / "open.jsonl").write_text(json.dumps(OPEN) + "\n", encoding="utf-8")
     rounds = tmp_path / "run" / "rounds.jsonl"
     killed = Command(LINE, tmp_path).start()
     until = time.monotonic() + 250
@@ -43,7 +50,7 @@ def test_a_round_that_was_killed_is_finished_by_the_same_command(tmp_path):
     assert n_proofs == done[3]["result"]["proofs"] > 0
     assert (tmp_path / "run" / "models" / "round-1" / "model.safetensors").is_file()
     page = (tmp_path / "run" / "dashboard.html").read_text(encoding="utf-8")
-    assert "core_theorems" in page
+    assert "open_questions" in page
     assert "<script" not in page
     again = Command(LINE, tmp_path).start().finish()
     assert again.code == 0
