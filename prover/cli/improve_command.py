@@ -251,7 +251,12 @@ class _Loop:
 def _write_page(folder: Path, file: RoundFile) -> None:
     ends = list(file.read().values())
     about = (folder / "loop.json").read_text(encoding="utf-8")
-    summary = ", ".join(f"{name} {value}" for name, value in json.loads(about).items())
+    told = {
+        name: " and ".join(value) if isinstance(value, list) else value
+        for name, value in json.loads(about).items()
+        if value is not None
+    }
+    summary = ", ".join(f"{name} {value}" for name, value in told.items())
     write_atomically(folder / "dashboard.html", improvement_page(ends, summary=summary))
 
 

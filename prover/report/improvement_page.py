@@ -21,6 +21,10 @@ def improvement_page(ends: Sequence[PhaseEnd], *, summary: str) -> str:
     for calls in sorted({c for told in evaluation.values() for c in told["solved"]}, key=int):
         lines: dict[str, dict[int, float]] = {}
         for number, told in evaluation.items():
+            counts = told["solved"][calls].values()
+            n_of_all = sum(n for _, n in counts)
+            line = lines.setdefault(f"all ({n_of_all})", {})
+            line[number] = 100 * sum(won for won, _ in counts) / max(n_of_all, 1)
             for family, (won, n) in told["solved"][calls].items():
                 lines.setdefault(f"{family} ({n})", {})[number] = 100 * won / max(n, 1)
         parts.append(f"<h2>Held-out theorems solved with {calls} Lean calls, %</h2>")
@@ -66,6 +70,7 @@ def line_plot(lines: Mapping[str, Mapping[int, float]], *, highest: float | None
     names = []
     for index, (name, line) in enumerate(lines.items()):
         colour = _COLOURS[index % len(_COLOURS)]
+        dash = ' stroke-dasharray="6 3"' if index >= len(_COLOURS) else ""
         path = " ".join(f"{x(number)},{y(line[number])}" for number in sorted(line))
         dots = "".join(
             f'<circle cx="{x(number)}" cy="{y(value)}" r="3.5" fill="{colour}">'
@@ -73,9 +78,11 @@ def line_plot(lines: Mapping[str, Mapping[int, float]], *, highest: float | None
             for number, value in line.items()
         )
         parts.append(
-            f'<polyline points="{path}" fill="none" stroke="{colour}" stroke-width="2"/>{dots}'
+            f'<polyline points="{path}" fill="none" stroke="{colour}" stroke-width="2"'
+            f"{dash}/>{dots}"
         )
-        names.append(f'<span style="color:{colour}">■</span> {escape(name)}')
+        mark = "■" if index < len(_COLOURS) else "▨"  # drawn dashed
+        names.append(f'<span style="color:{colour}">{mark}</span> {escape(name)}')
     return (
         f'<svg viewBox="0 0 {_WIDTH} {_HEIGHT}" style="width:100%;max-width:{_WIDTH}px" role="img" '
         f'aria-label="{escape(", ".join(lines))} over the rounds" font-size="12">'
