@@ -20,16 +20,18 @@ from prover.core.tactic import (
     TacticTimedOut,
 )
 from prover.core.theorem import ProofScript, Theorem
-from prover.lean.diagnostics import GOALS_ACCOMPLISHED, Position
+from prover.lean.diagnostics import GOALS_ACCOMPLISHED, Position, Severity
 from prover.lean.document import CutShort, Elaborated, Elaboration
 from prover.lean.hole import Hole, find_hole, first_other_error, goals_in_hole, has_message
 from prover.lean.packed_trials import PackedTrials
-from prover.lean.process import Ended
+from prover.lean.process import Ended, run_lean
 from prover.lean.session import LeanSession
 from prover.lean.tactic_text import why_not_a_tactic
 
 _START_TIMEOUT_S = 120.0
 _DO_NOTHING = "skip"
+_ALONE_BYTES = 1 << 30  # what a script may take that is run in a Lean of its own
+_MOST_ALONE = 4  # for one theorem: mostly it is a tactic that runs wild
 _SORRY_WARNING = "declaration uses `sorry`"  # Lean gives this message no tag over LSP
 
 
@@ -49,6 +51,7 @@ class LeanEnvironment(Closing):
         self._packed: PackedTrials | None = None
         self._hole: Hole | None = None
         self._scripts: list[ProofScript] = []
+        self._n_alone = 0
 
     def close(self) -> None:
         """End the session and its processes."""
@@ -77,6 +80,7 @@ class LeanEnvironment(Closing):
         self._hole = hole
         self._packed = PackedTrials(self.session, hole, largest=self._largest_pack)
         self._scripts = [ProofScript(())]
+        self._n_alone = 0
         return ProofState(goals, handle=0)
 
     def apply(
@@ -116,8 +120,34 @@ class LeanEnvironment(Closing):
         texts = [hole.text(script) for script in scripts.values()]
         elaborations = self.session.run(texts, timeout_s=timeout_s, until=until)
         for (number, script), elaboration in zip(scripts.items(), elaborations, strict=True):
-            outcomes[number] = self._outcome(hole, script, elaboration, timeout_s)
+            left_s = min(timeout_s, until - time.monotonic())
+            if elaboration == CutShort(Ended.OUT_OF_MEMORY) and self._closes_alone(script, left_s):
+                outcomes[number] = GoalsClosed()
+            else:
+                outcomes[number] = self._outcome(hole, script, elaboration, timeout_s)
         return [outcomes[number] for number in range(len(tactics))]
+
+    def _closes_alone(self, script: ProofScript, timeout_s: float) -> bool:
+        """Whether a script that needs more memory than a session has proves the theorem with it.
+
+        Long certificates do. Nothing is known of the goals that others leave.
+        """
+        if self._hole is None or timeout_s <= 0 or self._n_alone >= _MOST_ALONE:
+            return False
+        self._n_alone += 1
+        run = run_lean(
+            self.session.toolchain,
+            ("--stdin", "--json"),
+            timeout_s=timeout_s,
+            memory_bytes=_ALONE_BYTES,
+            folder=self.session.toolchain.project,
+            stdin=self._hole.text(script),
+        )
+        return run.exit_code == 0 and not any(
+            said.severity is Severity.ERROR or said.message == _SORRY_WARNING
+            for said in run.diagnostics
+            if said.start >= self._hole.declaration
+        )
 
     def _advanced(self, script: ProofScript, goals: tuple[Goal, ...]) -> StateAdvanced:
         self._scripts.append(script)

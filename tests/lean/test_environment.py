@@ -124,6 +124,21 @@ def test_a_tactic_that_eats_memory_is_refused_and_the_next_one_runs(environment)
     assert one(environment, state, "rfl") == GoalsClosed()
 
 
+def test_a_script_with_more_memory_than_a_session_has_is_run_alone(environment):
+    state = environment.start(theorem(": 1 = 1"))
+    big = "(Nat.rec (motive := fun _ => List Nat) [] (fun _ l => 0 :: (l ++ l)) 14).length"
+    long = f"have : {big} = 2 ^ 14 - 1 := by decide +kernel"
+    closing, open_, wrong = environment.apply(
+        state,
+        [f"{long}\nrfl", f"{long}\nskip", f"{long}\nexact absurd rfl this"],
+        timeout_s=60,
+    )
+    assert closing == GoalsClosed()
+    for outcome in (open_, wrong):
+        assert isinstance(outcome, TacticRejected)
+        assert "memory" in outcome.message
+
+
 def test_an_error_above_the_theorem_is_reported_with_its_place(environment):
     broken = Theorem("t", "def f : Nat := nonsense\n\n", "theorem t : 1 = 1")
     with pytest.raises(TheoremParseError, match=r"t: 1:15: .*nonsense"):
