@@ -12,6 +12,7 @@ from prover.batch.runner import ResumableRun, lost
 from prover.core.smt_answer import Counterexample, OutOfFragment, SmtAnswer, Unknown, Valid
 from prover.core.theorem import Theorem
 from prover.smt.answer_json import from_json, to_json
+from prover.smt.answer_words import detail_of
 from prover.smt.oracle import Z3Oracle
 from search.ray_workers import Done, Lost
 
@@ -75,18 +76,7 @@ class SmtRecord:
     @property
     def summary(self) -> str:
         """What the answer rests on, or why there is none."""
-        match self.answer:
-            case Valid(method):
-                return f"smt: {method}"
-            case Counterexample(model):
-                values = ", ".join(f"{name} = {value}" for name, value in model)
-                return values or "it has no variables"
-            case Unknown(why):
-                return why
-            case OutOfFragment(construct, place):
-                return f"{construct}, at {place}"
-            case _ as never:
-                assert_never(never)
+        return detail_of(self.answer)
 
     def as_json(self) -> str:
         """One line of JSON, without its end."""

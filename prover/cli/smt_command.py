@@ -69,4 +69,4 @@ def exit_code(answers: Sequence[SmtAnswer]) -> Exit:
 
 
 def _line(name: str, answer: SmtAnswer) -> str:
-    return f"{kind_of(answer):<8} {name}  ({detail_of(answer) or 'it has no variables'})"
+    return f"{kind_of(answer):<8} {name}  ({detail_of(answer)})"

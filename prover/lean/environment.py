@@ -38,7 +38,8 @@ _SORRY_WARNING = "declaration uses `sorry`"  # Lean gives this message no tag ov
 class LeanEnvironment(Closing):
     """A `ProofEnvironment` on a Lean session, which it closes when it is closed.
 
-    One theorem at a time: `start` forgets the states of the theorem before.
+    One theorem at a time: `start` forgets the states of the theorem before. A script that needs
+    more memory than the session has is run once more in a Lean of its own (1 GB, four a theorem).
     """
 
     def __init__(self, session: LeanSession, *, largest_pack: int = 16) -> None:

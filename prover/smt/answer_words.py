@@ -53,7 +53,8 @@ def detail_of(answer: SmtAnswer) -> str:
         case Valid(method):
             return f"smt: {method}"
         case Counterexample(model):
-            return ", ".join(f"{name} = {value}" for name, value in model)
+            values = ", ".join(f"{name} = {value}" for name, value in model)
+            return values or "it has no variables"
         case Unknown(why):
             return why
         case OutOfFragment(construct, place):
