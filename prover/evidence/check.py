@@ -4,28 +4,33 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
-from prover.evidence.algebra import ORDERED_RINGS, difference, product, read, scaled, total
-from prover.evidence.errors import WrongError
-from prover.evidence.evidence import (
-    Assumption,
+from prover.evidence.arithmetic.algebra import (
+    ORDERED_RINGS,
+    difference,
+    product,
+    read,
+    scaled,
+    total,
+)
+from prover.evidence.arithmetic.intervals import follows
+from prover.evidence.arithmetic.relations import is_relation, relation_op, sides, sides_difference
+from prover.evidence.errors import WrongError, require
+from prover.evidence.evidence import Evidence
+from prover.evidence.nodes.combinations import (
     CastFactor,
-    ClosedEvaluation,
     Cofactor,
-    Evidence,
     Factor,
     HypothesisFactor,
     LinearCombination,
     PositiveCombination,
     SquareFactor,
     WeightedProduct,
-    ZeroProduct,
 )
-from prover.evidence.integer_evidence import Exhaustion, LinearBounds, ResidueTable
-from prover.evidence.integer_rules import check_exhaustion
-from prover.evidence.intervals import follows
-from prover.evidence.relations import is_relation, relation_op, sides, sides_difference
-from prover.evidence.residues import check_table
-from prover.evidence.rules import premises
+from prover.evidence.nodes.integers import Exhaustion, LinearBounds, ResidueTable
+from prover.evidence.nodes.logic import Assumption, ClosedEvaluation, ZeroProduct
+from prover.evidence.rules.premises import premises
+from prover.evidence.rules.residues import check_table
+from prover.evidence.rules.tables import check_exhaustion
 from prover.evidence.sequent import Sequent
 from prover.smt.errors import OutOfTimeError, TooLargeError
 from prover.smt.polynomial import Polynomial
@@ -74,16 +79,16 @@ def _below(node: Evidence, at: Sequent) -> list[tuple[str, Sequent, Evidence]]:
         case PositiveCombination():
             _check_positive(node, at)
         case ClosedEvaluation():
-            _require(not free_names(at.conclusion), "the conclusion has variables")
-            _require(Simplifier()(at.conclusion).is_true, "it does not evaluate to True")
+            require(not free_names(at.conclusion), "the conclusion has variables")
+            require(Simplifier()(at.conclusion).is_true, "it does not evaluate to True")
         case Assumption():
             claim = at.claim(node.hypothesis)
             known = claim is not None and (claim.is_false or claim == at.conclusion)
-            _require(known or at.conclusion.is_true, f"{node.hypothesis} does not say this")
+            require(known or at.conclusion.is_true, f"{node.hypothesis} does not say this")
         case ResidueTable():
             check_table(node, at)
         case LinearBounds():
-            _require(follows(at.conclusion, at), "it does not follow by linear intervals")
+            require(follows(at.conclusion, at), "it does not follow by linear intervals")
         case Exhaustion():
             check_exhaustion(node, at)
         case _:
@@ -94,32 +99,32 @@ def _below(node: Evidence, at: Sequent) -> list[tuple[str, Sequent, Evidence]]:
 
 
 def _check_linear(node: LinearCombination, at: Sequent) -> None:
-    _require(1 <= node.power <= _MAX_POWER, "the power is out of range")
-    _require(node.scale != 0, "the scale is 0")
+    require(1 <= node.power <= _MAX_POWER, "the power is out of range")
+    require(node.scale != 0, "the scale is 0")
     goal = at.conclusion
     if is_relation(goal, "eq"):
-        _require(not node.nonzero, "an equation needs no nonzero hypotheses")
+        require(not node.nonzero, "an equation needs no nonzero hypotheses")
         type_ = goal.args[0].type
         wanted = product([difference(goal)] * node.power)
     else:
-        _require(goal.is_false, "the conclusion is neither an equation nor False")
-        _require(node.power == 1, "a power of nothing")
+        require(goal.is_false, "the conclusion is neither an equation nor False")
+        require(node.power == 1, "a power of nothing")
         claims = [_named(at, name, "ne") for name in node.nonzero]
         types = [sides(claim)[0].type for claim in claims]
         types += [_equation(at, c).args[0].type for c in node.cofactors]
-        _require(bool(types), "nothing to combine")
+        require(bool(types), "nothing to combine")
         type_ = types[0]
         for claim in claims:
-            _require(_ring(sides(claim)[0].type) == _ring(type_), "mixed types")
+            require(_ring(sides(claim)[0].type) == _ring(type_), "mixed types")
         wanted = product(sides_difference(claim) for claim in claims)
     _same(scaled(wanted, node.scale), _combined(node.cofactors, at, type_))
 
 
 def _check_positive(node: PositiveCombination, at: Sequent) -> None:
-    _require(at.conclusion.is_false, "the conclusion is not False")
+    require(at.conclusion.is_false, "the conclusion is not False")
     type_ = _type_of(node, at)
-    _require(type_ in ORDERED_RINGS, "not in an ordered ring")
-    _require(not any(isinstance(f, SquareFactor | CastFactor) for f in node.strict.factors),
+    require(type_ in ORDERED_RINGS, "not in an ordered ring")
+    require(not any(isinstance(f, SquareFactor | CastFactor) for f in node.strict.factors),
              "a square is not positive")  # fmt: skip
     strict = _weighted(node.strict, at, type_, strict=True)
     rest = [_weighted(term, at, type_, strict=False) for term in node.terms]
@@ -127,14 +132,14 @@ def _check_positive(node: PositiveCombination, at: Sequent) -> None:
 
 
 def _check_product(node: ZeroProduct, at: Sequent) -> None:
-    _require(node.left.type == node.right.type, "factors of different types")
-    _require(at.knows(node.left) and at.knows(node.right), "an unknown name")
+    require(node.left.type == node.right.type, "factors of different types")
+    require(at.knows(node.left) and at.knows(node.right), "an unknown name")
     both = product((read(node.left), read(node.right)))
     _same(both, _combined(node.cofactors, at, node.left.type))
 
 
 def _weighted(node: WeightedProduct, at: Sequent, type_: Type, *, strict: bool) -> Polynomial:
-    _require(node.weight > 0, "a weight that is not positive")
+    require(node.weight > 0, "a weight that is not positive")
     factors = [_factor(factor, at, type_, strict=strict) for factor in node.factors]
     found = scaled(product(factors), node.weight)
     if found is None:
@@ -145,17 +150,17 @@ def _weighted(node: WeightedProduct, at: Sequent, type_: Type, *, strict: bool) 
 def _factor(factor: Factor, at: Sequent, type_: Type, *, strict: bool) -> Polynomial | None:
     match factor:
         case SquareFactor():
-            _require(_ring(factor.root.type) == type_, "a square of another type")
+            require(_ring(factor.root.type) == type_, "a square of another type")
             return product([read(factor.root)] * 2)
         case CastFactor():
             inner = factor.term
-            _require(inner.op == "cast" and inner.args[0].type == NAT, "no cast from ℕ")
-            _require(inner.type == type_, "a cast to another type")
+            require(inner.op == "cast" and inner.args[0].type == NAT, "no cast from ℕ")
+            require(inner.type == type_, "a cast to another type")
             return read(inner)
         case HypothesisFactor():
             kinds = ("lt", "ne") if strict else ("lt", "le", "ne")
             claim = _named(at, factor.hypothesis, *kinds)
-            _require(_ring(sides(claim)[0].type) == type_, "a hypothesis about another type")
+            require(_ring(sides(claim)[0].type) == type_, "a hypothesis about another type")
             p = sides_difference(claim)
             return product((p, p)) if relation_op(claim) == "ne" else p
 
@@ -164,8 +169,8 @@ def _combined(cofactors: Sequence[Cofactor], at: Sequent, type_: Type) -> Polyno
     summands = []
     for cofactor in cofactors:
         claim = _equation(at, cofactor)
-        _require(_ring(claim.args[0].type) == _ring(type_), "an equation of another type")
-        _require(_ring(cofactor.factor.type) == _ring(type_), "a cofactor of another type")
+        require(_ring(claim.args[0].type) == _ring(type_), "an equation of another type")
+        require(_ring(cofactor.factor.type) == _ring(type_), "a cofactor of another type")
         summands.append(product((read(cofactor.factor), difference(claim))))
     found = total(summands)
     if found is None:
@@ -194,7 +199,7 @@ def _type_of(node: PositiveCombination, at: Sequent) -> Type:
                 return factor.term.type
             claim = _named(at, factor.hypothesis, "lt", "le", "ne")
             return _ring(sides(claim)[0].type)
-    _require(bool(node.cofactors), "nothing to combine")
+    require(bool(node.cofactors), "nothing to combine")
     return _ring(_equation(at, node.cofactors[0]).args[0].type)
 
 
@@ -203,10 +208,5 @@ def _ring(type_: Type) -> Type:
 
 
 def _same(left: Polynomial | None, right: Polynomial | None) -> None:
-    _require(left is not None and right is not None, "a polynomial that is too large")
-    _require(left == right, "the two sides differ")
-
-
-def _require(holds: bool, why: str) -> None:
-    if not holds:
-        raise WrongError(why)
+    require(left is not None and right is not None, "a polynomial that is too large")
+    require(left == right, "the two sides differ")

@@ -7,3 +7,13 @@ class WrongError(Exception):
 
 class GaveUpError(Exception):
     """A finder ended without evidence; the message says why."""
+
+
+def require(holds: bool, why: str) -> None:
+    """Refuse evidence unless that holds.
+
+    Raises:
+        WrongError: it does not; `why` is the reason.
+    """
+    if not holds:
+        raise WrongError(why)

@@ -8,7 +8,6 @@ from functools import cache
 from types import UnionType
 from typing import Any, Final, get_args, get_origin, get_type_hints
 
-from prover.evidence import evidence as data
 from prover.evidence.evidence import Evidence
 from prover.evidence.sequent import Sequent
 from prover.evidence.term_json import (
@@ -90,7 +89,7 @@ def _encode(value: object) -> Json:
 
 @cache
 def _hints(class_: type) -> dict[str, Any]:
-    return get_type_hints(class_, vars(data))
+    return get_type_hints(class_, {"Evidence": Evidence})
 
 
 def _decode(value: Json, hint: Any) -> Any:  # noqa: ANN401  it returns whatever the hint names

@@ -4,31 +4,10 @@ import dataclasses
 from dataclasses import replace
 from typing import Any, get_args
 
-from prover.evidence.evidence import (
-    Assumption,
-    ByContradiction,
-    ByLaw,
-    Case,
-    CaseSplit,
-    Clearing,
-    ClosedEvaluation,
-    Cofactor,
-    Congruence,
-    Denominator,
-    Embedding,
-    Evidence,
-    Have,
-    HypothesisFactor,
-    Instantiation,
-    Known,
-    LinearCombination,
-    Parts,
-    SplitKind,
-    Substitution,
-    ZeroProduct,
-)
-from prover.evidence.function_evidence import ClosedForm, TermwiseBound
-from prover.evidence.integer_evidence import (
+from prover.evidence.evidence import Evidence
+from prover.evidence.nodes.combinations import Cofactor, HypothesisFactor, LinearCombination
+from prover.evidence.nodes.functions import ClosedForm, TermwiseBound
+from prover.evidence.nodes.integers import (
     DivisorSet,
     Exhaustion,
     Extremum,
@@ -38,6 +17,21 @@ from prover.evidence.integer_evidence import (
     ResidueTable,
     Unfolding,
 )
+from prover.evidence.nodes.logic import (
+    Assumption,
+    ByContradiction,
+    Case,
+    CaseSplit,
+    ClosedEvaluation,
+    Congruence,
+    Have,
+    Instantiation,
+    Parts,
+    SplitKind,
+    Substitution,
+    ZeroProduct,
+)
+from prover.evidence.nodes.numbers import ByLaw, Clearing, Denominator, Embedding, Known
 from prover.smt.terms.term import Term, free_names
 
 _NODES = get_args(Evidence)

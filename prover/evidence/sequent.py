@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Final, Self
 
-from prover.evidence.numerals import with_numerals_computed
+from prover.evidence.arithmetic.numerals import with_numerals_computed
 from prover.smt.elaborate.statement import Hypothesis, Statement
 from prover.smt.terms.build import FALSE
 from prover.smt.terms.term import Term, Variable, free_names

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from prover.evidence.check import Wrong, check
-from prover.evidence.evidence import Cofactor, LinearCombination
+from prover.evidence.nodes.combinations import Cofactor, LinearCombination
 from prover.evidence.printers.dialect import CORE
 from prover.evidence.printers.proof import proof_text
 from prover.evidence.prove_goal import Found, prove_sequent

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from flint import fmpq_mpoly
 
-from prover.evidence.algebra import FIELDS, term_of
-from prover.evidence.evidence import ByContradiction, Evidence, Have
+from prover.evidence.arithmetic.algebra import FIELDS, term_of
+from prover.evidence.arithmetic.relations import is_zero
+from prover.evidence.evidence import Evidence
 from prover.evidence.finders.ideal import Ideal
 from prover.evidence.finders.known import Knowledge, knowledge
 from prover.evidence.finders.leaves import combination_of, ideal_of
-from prover.evidence.relations import is_zero
+from prover.evidence.nodes.logic import ByContradiction, Have
 from prover.evidence.sequent import Sequent
 from prover.smt.clock import Clock
 from prover.smt.errors import TooLargeError

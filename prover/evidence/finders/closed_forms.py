@@ -4,19 +4,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from prover.evidence.algebra import FIELDS, term_of
-from prover.evidence.closed_forms import (
+from prover.evidence.arithmetic.algebra import FIELDS, term_of
+from prover.evidence.arithmetic.quotients import QuotientReader
+from prover.evidence.errors import WrongError
+from prover.evidence.finders.formulas import formulas
+from prover.evidence.nodes.functions import ClosedForm
+from prover.evidence.nodes.logic import ClosedEvaluation
+from prover.evidence.rules.closed_forms import (
     MAX_PERIOD,
     rule_of_total,
     total_function,
     with_closed_form,
 )
-from prover.evidence.errors import WrongError
-from prover.evidence.evidence import ClosedEvaluation
-from prover.evidence.finders.formulas import formulas
-from prover.evidence.function_evidence import ClosedForm
-from prover.evidence.progressions import Progression, polynomial_of, step, value_by
-from prover.evidence.quotients import QuotientReader
+from prover.evidence.rules.progressions import Progression, polynomial_of, step, value_by
 from prover.evidence.sequent import Sequent
 from prover.smt.clock import Clock
 from prover.smt.polynomial import Polynomial

@@ -3,11 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from prover.evidence.denominators import cleared
-from prover.evidence.errors import GaveUpError, WrongError
-from prover.evidence.evidence import Clearing, ClosedEvaluation, Denominator, Evidence
-from prover.evidence.facts import Fact, fact_about
-from prover.evidence.relations import (
+from prover.evidence.arithmetic.relations import (
     is_relation,
     negative,
     nonzero,
@@ -16,6 +12,13 @@ from prover.evidence.relations import (
     sides,
     sides_difference,
 )
+from prover.evidence.errors import GaveUpError, WrongError
+from prover.evidence.evidence import Evidence
+from prover.evidence.nodes.library import Fact
+from prover.evidence.nodes.logic import ClosedEvaluation
+from prover.evidence.nodes.numbers import Clearing, Denominator
+from prover.evidence.rules.denominators import cleared
+from prover.evidence.rules.facts import fact_about
 from prover.evidence.sequent import Sequent
 from prover.smt.clock import Clock
 from prover.smt.elaborate.statement import Hypothesis

@@ -3,9 +3,9 @@
 from typing import Final
 
 from prover.evidence.errors import WrongError
-from prover.evidence.evidence import ClosedEvaluation
-from prover.evidence.expansions import expanded, indices
-from prover.evidence.function_evidence import Expansion
+from prover.evidence.nodes.functions import Expansion
+from prover.evidence.nodes.logic import ClosedEvaluation
+from prover.evidence.rules.expansions import expanded, indices
 from prover.evidence.sequent import Sequent
 from prover.smt.terms.term import Term, free_names, mentions, walk
 from prover.smt.terms.types import INT

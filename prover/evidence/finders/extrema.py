@@ -5,14 +5,16 @@ from dataclasses import dataclass, replace
 from math import isinf
 from typing import Final
 
+from prover.evidence.arithmetic.intervals import linear_intervals
+from prover.evidence.arithmetic.values import holds_at, is_about
 from prover.evidence.errors import WrongError
-from prover.evidence.evidence import ClosedEvaluation, Evidence, Instantiation, Parts
-from prover.evidence.extrema import set_description, spelled_extremum
-from prover.evidence.integer_evidence import Extremum
-from prover.evidence.intervals import linear_intervals
-from prover.evidence.rules import instance, parted, spelled
+from prover.evidence.evidence import Evidence
+from prover.evidence.nodes.integers import Extremum
+from prover.evidence.nodes.logic import ClosedEvaluation, Instantiation, Parts
+from prover.evidence.rules.extrema import spelled, spelled_extremum
+from prover.evidence.rules.logic import instance, parted
+from prover.evidence.rules.sets import set_description
 from prover.evidence.sequent import Sequent
-from prover.evidence.values import holds_at, is_about
 from prover.smt.clock import Clock
 from prover.smt.terms.build import num
 from prover.smt.terms.term import Term, free_names

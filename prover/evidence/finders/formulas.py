@@ -8,8 +8,8 @@ from typing import Final
 
 from flint import fmpq, fmpq_mat
 
-from prover.evidence.algebra import FIELDS, term_of
-from prover.evidence.quotients import INDEX, times
+from prover.evidence.arithmetic.algebra import FIELDS, term_of
+from prover.evidence.arithmetic.quotients import INDEX, times
 from prover.smt.polynomial import Polynomial, add, scaled
 from prover.smt.terms.build import arith, cast, num, var
 from prover.smt.terms.term import Term

@@ -2,22 +2,24 @@
 
 from typing import TYPE_CHECKING, Final
 
-from prover.evidence.algebra import gaussian_unit
-from prover.evidence.errors import GaveUpError
-from prover.evidence.evidence import (
-    ByContradiction,
-    Case,
-    CaseSplit,
-    Evidence,
-    Have,
-    Known,
-    SplitKind,
+from prover.evidence.arithmetic.algebra import gaussian_unit
+from prover.evidence.arithmetic.relations import (
+    negated,
+    negative,
+    nonnegative,
+    nonpositive,
+    nonzero,
+    positive,
 )
-from prover.evidence.facts import Fact, fact_about
+from prover.evidence.errors import GaveUpError
+from prover.evidence.evidence import Evidence
 from prover.evidence.finders.known import knowledge
 from prover.evidence.finders.laws import add_laws, evaluate, has_laws
-from prover.evidence.relations import negated, negative, nonnegative, nonpositive, nonzero, positive
-from prover.evidence.rules import split_claims
+from prover.evidence.nodes.library import Fact
+from prover.evidence.nodes.logic import ByContradiction, Case, CaseSplit, Have, SplitKind
+from prover.evidence.nodes.numbers import Known
+from prover.evidence.rules.cases import split_claims
+from prover.evidence.rules.facts import fact_about
 from prover.evidence.sequent import Sequent
 from prover.smt.polynomial import IMAGINARY_UNIT
 from prover.smt.terms.term import Term

@@ -3,19 +3,11 @@
 from dataclasses import dataclass, replace
 from typing import Final
 
-from prover.evidence.algebra import FIELDS
-from prover.evidence.closed_forms import with_closed_form
+from prover.evidence.arithmetic.algebra import FIELDS
+from prover.evidence.arithmetic.intervals import follows
+from prover.evidence.arithmetic.relations import is_relation, negated
 from prover.evidence.errors import GaveUpError
-from prover.evidence.evidence import (
-    ByContradiction,
-    ClosedEvaluation,
-    Conjunction,
-    Evidence,
-    Have,
-    Introduction,
-    Substitution,
-    Transfer,
-)
+from prover.evidence.evidence import Evidence
 from prover.evidence.finders import tables
 from prover.evidence.finders.closed_forms import find_closed_form
 from prover.evidence.finders.expansions import write_out
@@ -28,11 +20,21 @@ from prover.evidence.finders.sequences import compute_values
 from prover.evidence.finders.solution_sets import list_solutions
 from prover.evidence.finders.solutions import by_values
 from prover.evidence.finders.values import fixed_values
-from prover.evidence.integer_evidence import LinearBounds
-from prover.evidence.intervals import follows
-from prover.evidence.relations import is_relation, negated
-from prover.evidence.rules import introduced, premises, substituted, transferred
-from prover.evidence.sequences import values_of
+from prover.evidence.nodes.integers import LinearBounds
+from prover.evidence.nodes.logic import (
+    ByContradiction,
+    ClosedEvaluation,
+    Conjunction,
+    Have,
+    Introduction,
+    Substitution,
+)
+from prover.evidence.nodes.numbers import Transfer
+from prover.evidence.rules.closed_forms import with_closed_form
+from prover.evidence.rules.logic import introduced, substituted
+from prover.evidence.rules.premises import premises
+from prover.evidence.rules.sequences import values_of
+from prover.evidence.rules.transfers import transferred
 from prover.evidence.sequent import Sequent
 from prover.smt.clock import Clock
 from prover.smt.errors import OutOfTimeError, TooLargeError

@@ -13,8 +13,8 @@ from typing import Final, TypeAlias
 
 from flint import fmpq, fmpq_mat, fmpq_mpoly
 
-from prover.evidence.evidence import Factor
 from prover.evidence.finders.ideal import Ideal
+from prover.evidence.nodes.combinations import Factor
 
 Matrix: TypeAlias = list[list[Fraction]]
 Entry: TypeAlias = tuple[int, int, int]  # block, row, column

@@ -5,20 +5,15 @@ from dataclasses import replace
 from itertools import islice, permutations
 from typing import TYPE_CHECKING, Final
 
-from prover.evidence.algebra import FIELDS, ORDERED_RINGS, read, term_of
+from prover.evidence.arithmetic.algebra import FIELDS, ORDERED_RINGS, read, term_of
+from prover.evidence.arithmetic.relations import is_relation, negated, sides
 from prover.evidence.errors import GaveUpError, WrongError
-from prover.evidence.evidence import (
-    ByContradiction,
-    Conjunction,
-    Evidence,
-    Instantiation,
-    SplitKind,
-)
+from prover.evidence.evidence import Evidence
 from prover.evidence.finders.laws import condition_by_sight
 from prover.evidence.finders.leaves import quick_contradiction
 from prover.evidence.finders.patterns import match
-from prover.evidence.relations import is_relation, negated, sides
-from prover.evidence.rules import instance
+from prover.evidence.nodes.logic import ByContradiction, Conjunction, Instantiation, SplitKind
+from prover.evidence.rules.logic import instance
 from prover.evidence.sequent import Sequent
 from prover.smt.refute.nnf import conjuncts
 from prover.smt.simplify.simplifier import Simplifier

@@ -3,9 +3,9 @@
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from prover.evidence.algebra import ORDERED_RINGS, RINGS
-from prover.evidence.evidence import CastFactor, Factor, HypothesisFactor
-from prover.evidence.relations import is_relation, relation_op, sides, sides_difference
+from prover.evidence.arithmetic.algebra import ORDERED_RINGS, RINGS
+from prover.evidence.arithmetic.relations import is_relation, relation_op, sides, sides_difference
+from prover.evidence.nodes.combinations import CastFactor, Factor, HypothesisFactor
 from prover.evidence.sequent import Sequent
 from prover.smt.polynomial import Polynomial, atoms
 from prover.smt.terms.term import Term, free_names

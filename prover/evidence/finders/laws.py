@@ -4,21 +4,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from prover.evidence.algebra import FIELDS
+from prover.evidence.arithmetic.algebra import FIELDS
+from prover.evidence.arithmetic.nested_roots import denested
+from prover.evidence.arithmetic.relations import is_relation, negated, sides
 from prover.evidence.errors import GaveUpError, WrongError
-from prover.evidence.evidence import (
-    ByContradiction,
-    ByLaw,
-    ClosedEvaluation,
-    Embedding,
-    Evidence,
-    Have,
-)
+from prover.evidence.evidence import Evidence
 from prover.evidence.finders.known import knowledge
-from prover.evidence.laws import Law, half_exponent, law_at, root_parts
-from prover.evidence.nested_roots import denested
-from prover.evidence.relations import is_relation, negated, sides
-from prover.evidence.rules import embedded
+from prover.evidence.nodes.library import Law
+from prover.evidence.nodes.logic import ByContradiction, ClosedEvaluation, Have
+from prover.evidence.nodes.numbers import ByLaw, Embedding
+from prover.evidence.rules.laws import law_at
+from prover.evidence.rules.logarithms import half_exponent
+from prover.evidence.rules.roots import root_parts
+from prover.evidence.rules.transfers import embedded
 from prover.evidence.sequent import Sequent
 from prover.smt.elaborate.statement import Hypothesis
 from prover.smt.simplify.simplifier import Simplifier

@@ -6,22 +6,15 @@ from itertools import combinations, combinations_with_replacement
 from math import lcm
 from typing import TYPE_CHECKING, Final
 
-from prover.evidence.algebra import RINGS, degree, difference, product, term_of
-from prover.evidence.evidence import (
-    Case,
-    Cofactor,
-    Congruence,
-    Evidence,
-    LinearCombination,
-    PositiveCombination,
-    SplitKind,
-    ZeroProduct,
-)
+from prover.evidence.arithmetic.algebra import RINGS, degree, difference, product, term_of
+from prover.evidence.arithmetic.relations import is_zero, sides, sides_difference
+from prover.evidence.evidence import Evidence
 from prover.evidence.finders.ideal import Ideal
 from prover.evidence.finders.known import Knowledge, knowledge, ring_of
 from prover.evidence.finders.positivity import LEVELS, find_positive
 from prover.evidence.finders.semidefinite import find_squares
-from prover.evidence.relations import is_zero, sides, sides_difference
+from prover.evidence.nodes.combinations import Cofactor, LinearCombination, PositiveCombination
+from prover.evidence.nodes.logic import Case, Congruence, SplitKind, ZeroProduct
 from prover.evidence.sequent import Sequent
 from prover.smt.clock import Clock
 from prover.smt.errors import TooLargeError

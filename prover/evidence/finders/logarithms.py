@@ -4,14 +4,19 @@ from fractions import Fraction
 from math import lcm
 from typing import TYPE_CHECKING, Final
 
-from prover.evidence.algebra import term_of
-from prover.evidence.evidence import Assumption, ByLaw, Congruence, Evidence, Have
+from prover.evidence.arithmetic.algebra import term_of
+from prover.evidence.arithmetic.factors import prime_powers
+from prover.evidence.arithmetic.relations import positive
+from prover.evidence.evidence import Evidence
 from prover.evidence.finders.ideal import Ideal
 from prover.evidence.finders.known import Knowledge, knowledge
 from prover.evidence.finders.laws import condition_by_sight
 from prover.evidence.finders.leaves import combination_of, derivation, ideal_of
-from prover.evidence.laws import Law, law_at, prime_powers, real, real_numeral
-from prover.evidence.relations import positive
+from prover.evidence.nodes.library import Law
+from prover.evidence.nodes.logic import Assumption, Congruence, Have
+from prover.evidence.nodes.numbers import ByLaw
+from prover.evidence.rules.laws import law_at
+from prover.evidence.rules.reals import real, real_numeral
 from prover.evidence.sequent import Sequent
 from prover.smt.errors import TooLargeError
 from prover.smt.polynomial import Polynomial

@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from prover.evidence.algebra import FIELDS
+from prover.evidence.arithmetic.algebra import FIELDS
 from prover.smt.terms.build import arith, num
 from prover.smt.terms.term import Term, free_names
 from prover.smt.terms.types import INTEGERS, NAT

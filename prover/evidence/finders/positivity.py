@@ -13,8 +13,12 @@ from typing import Final
 
 from flint import fmpq_mpoly
 
-from prover.evidence.algebra import integral, term_of
-from prover.evidence.evidence import (
+from prover.evidence.arithmetic.algebra import integral, term_of
+from prover.evidence.finders.ideal import Ideal
+from prover.evidence.finders.known import Knowledge
+from prover.evidence.finders.linear_program import Weights, smallest_combination
+from prover.evidence.finders.squares import Vector, square_roots
+from prover.evidence.nodes.combinations import (
     Cofactor,
     Factor,
     HypothesisFactor,
@@ -22,10 +26,6 @@ from prover.evidence.evidence import (
     SquareFactor,
     WeightedProduct,
 )
-from prover.evidence.finders.ideal import Ideal
-from prover.evidence.finders.known import Knowledge
-from prover.evidence.finders.linear_program import Weights, smallest_combination
-from prover.evidence.finders.squares import Vector, square_roots
 from prover.smt.errors import TooLargeError
 from prover.smt.polynomial import Polynomial
 from prover.smt.terms.term import Term

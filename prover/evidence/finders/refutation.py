@@ -4,15 +4,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from prover.evidence.errors import GaveUpError
-from prover.evidence.evidence import (
-    Assumption,
-    Case,
-    CaseSplit,
-    Evidence,
-    Parts,
-    SplitKind,
-    Substitution,
-)
+from prover.evidence.evidence import Evidence
 from prover.evidence.finders import functions, instances, laws
 from prover.evidence.finders.cancellation import cancel
 from prover.evidence.finders.denominators import clear_denominators
@@ -27,7 +19,10 @@ from prover.evidence.finders.leaves import (
 from prover.evidence.finders.logarithms import by_logarithms
 from prover.evidence.finders.positivity import LEVELS
 from prover.evidence.finders.termwise import bound_sums
-from prover.evidence.rules import parted, split_claims, substituted, without
+from prover.evidence.nodes.logic import Assumption, Case, CaseSplit, Parts, SplitKind, Substitution
+from prover.evidence.rules.cases import split_claims
+from prover.evidence.rules.logic import parted, substituted
+from prover.evidence.rules.sequents import without
 from prover.evidence.sequent import Sequent
 from prover.smt.clock import Clock
 from prover.smt.terms.term import Term, free_names, walk

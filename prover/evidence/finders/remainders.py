@@ -4,8 +4,8 @@ from itertools import combinations
 from typing import Final
 
 from prover.evidence.errors import WrongError
-from prover.evidence.integer_evidence import ResidueTable
-from prover.evidence.residues import check_table
+from prover.evidence.nodes.integers import ResidueTable
+from prover.evidence.rules.residues import check_table
 from prover.evidence.sequent import Sequent
 from prover.smt.clock import Clock
 from prover.smt.terms.term import Term, free_names, walk

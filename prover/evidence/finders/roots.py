@@ -3,22 +3,19 @@
 from collections.abc import Iterator
 from typing import Final
 
-from prover.evidence.algebra import FIELDS, integral, term_of
-from prover.evidence.evidence import (
-    Embedding,
-    Evidence,
-    Have,
-    Substitution,
-    Transfer,
-)
+from prover.evidence.arithmetic.algebra import FIELDS, integral, term_of
+from prover.evidence.arithmetic.intervals import follows
+from prover.evidence.arithmetic.relations import is_zero
+from prover.evidence.evidence import Evidence
 from prover.evidence.finders import tables
 from prover.evidence.finders.cancellation import quotients, shown
 from prover.evidence.finders.leaves import derivation
-from prover.evidence.integer_evidence import LinearBounds, Unfolding
-from prover.evidence.integer_rules import defined_function, unfolded
-from prover.evidence.intervals import follows
-from prover.evidence.relations import is_zero
-from prover.evidence.rules import embedded, substituted, transferred
+from prover.evidence.nodes.integers import LinearBounds, Unfolding
+from prover.evidence.nodes.logic import Have, Substitution
+from prover.evidence.nodes.numbers import Embedding, Transfer
+from prover.evidence.rules.definitions import defined_function, unfolded
+from prover.evidence.rules.logic import substituted
+from prover.evidence.rules.transfers import embedded, transferred
 from prover.evidence.sequent import Sequent
 from prover.smt.clock import Clock
 from prover.smt.polynomial import Polynomial

@@ -12,17 +12,12 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from flint import fmpq_mpoly
 
-from prover.evidence.algebra import integral, term_of
-from prover.evidence.evidence import Factor, PositiveCombination, SquareFactor
-from prover.evidence.finders.gram import (
-    MAX_UNKNOWNS,
-    Block,
-    Conditions,
-    Square,
-)
+from prover.evidence.arithmetic.algebra import integral, term_of
+from prover.evidence.finders.gram import MAX_UNKNOWNS, Block, Conditions, Square
 from prover.evidence.finders.ideal import Ideal
 from prover.evidence.finders.known import Knowledge
 from prover.evidence.finders.positivity import Column, combination_of_columns
+from prover.evidence.nodes.combinations import Factor, PositiveCombination, SquareFactor
 from prover.smt.clock import Clock
 
 if TYPE_CHECKING:

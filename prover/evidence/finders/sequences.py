@@ -3,9 +3,9 @@
 from typing import Final
 
 from prover.evidence.errors import WrongError
-from prover.evidence.evidence import ClosedEvaluation
-from prover.evidence.integer_evidence import Iteration
-from prover.evidence.sequences import MAX_ARGUMENT, given_value, read_recurrence, values_of
+from prover.evidence.nodes.integers import Iteration
+from prover.evidence.nodes.logic import ClosedEvaluation
+from prover.evidence.rules.sequences import MAX_ARGUMENT, given_value, read_recurrence, values_of
 from prover.evidence.sequent import Sequent
 from prover.smt.terms.term import walk
 

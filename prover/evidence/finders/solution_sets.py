@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from prover.evidence.algebra import difference
+from prover.evidence.arithmetic.algebra import difference
+from prover.evidence.arithmetic.quotients import QuotientReader, reciprocal
 from prover.evidence.errors import WrongError
-from prover.evidence.evidence import ClosedEvaluation
 from prover.evidence.finders.patterns import match
-from prover.evidence.function_evidence import SolutionSet
-from prover.evidence.quotients import QuotientReader, reciprocal
+from prover.evidence.nodes.functions import SolutionSet
+from prover.evidence.nodes.logic import ClosedEvaluation
+from prover.evidence.rules.solution_sets import condition, listed
 from prover.evidence.sequent import Sequent
-from prover.evidence.solution_sets import condition, listed
 from prover.smt.refute.roots import rational_roots, real_roots
 from prover.smt.simplify.simplifier import Simplifier
 from prover.smt.terms.build import arith, eq, num, var

@@ -4,21 +4,17 @@ from collections.abc import Callable, Iterator
 from math import isinf
 from typing import Final, TypeAlias
 
+from prover.evidence.arithmetic.intervals import linear_intervals
+from prover.evidence.arithmetic.values import holds_at, is_about
 from prover.evidence.errors import GaveUpError, WrongError
-from prover.evidence.evidence import (
-    Case,
-    CaseSplit,
-    Evidence,
-    Have,
-    SplitKind,
-    Substitution,
-)
+from prover.evidence.evidence import Evidence
 from prover.evidence.finders import tables
-from prover.evidence.integer_rules import MAX_ROWS
-from prover.evidence.intervals import linear_intervals
-from prover.evidence.rules import split_claims, substituted, without
+from prover.evidence.nodes.logic import Case, CaseSplit, Have, SplitKind, Substitution
+from prover.evidence.rules.cases import split_claims
+from prover.evidence.rules.logic import substituted
+from prover.evidence.rules.sequents import without
+from prover.evidence.rules.tables import MAX_ROWS
 from prover.evidence.sequent import Sequent
-from prover.evidence.values import holds_at, is_about
 from prover.smt.clock import Clock
 from prover.smt.terms.build import eq, num, prop, var
 from prover.smt.terms.term import Term, Variable, free_names

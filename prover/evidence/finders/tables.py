@@ -6,9 +6,12 @@ from itertools import product
 from math import isinf, prod
 from typing import Final, TypeAlias
 
+from prover.evidence.arithmetic.intervals import follows, linear_intervals
+from prover.evidence.arithmetic.relations import negated
+from prover.evidence.arithmetic.values import holds_at, is_about
 from prover.evidence.errors import WrongError
-from prover.evidence.evidence import ByContradiction, Evidence, Introduction, Parts
-from prover.evidence.integer_evidence import (
+from prover.evidence.evidence import Evidence
+from prover.evidence.nodes.integers import (
     BoundFact,
     DivisorSet,
     Exhaustion,
@@ -18,22 +21,15 @@ from prover.evidence.integer_evidence import (
     Range,
     Unfolding,
 )
-from prover.evidence.integer_facts import bound_about, is_positive
-from prover.evidence.integer_rules import (
-    MAX_LISTED,
-    MAX_ROWS,
-    bounds_claim,
-    defined_function,
-    described_set,
-    listed_set,
-    unfolded,
-)
-from prover.evidence.intervals import follows, linear_intervals
-from prover.evidence.multiples import divisor_set
-from prover.evidence.relations import negated
-from prover.evidence.rules import introduced, parted, replaced, without
+from prover.evidence.nodes.logic import ByContradiction, Introduction, Parts
+from prover.evidence.rules.bounds import bound_about, is_positive
+from prover.evidence.rules.definitions import defined_function, unfolded
+from prover.evidence.rules.logic import introduced, parted
+from prover.evidence.rules.multiples import divisor_set
+from prover.evidence.rules.sequents import replaced, without
+from prover.evidence.rules.sets import MAX_LISTED, bounds_claim, described_set, listed_set
+from prover.evidence.rules.tables import MAX_ROWS
 from prover.evidence.sequent import Sequent
-from prover.evidence.values import holds_at, is_about
 from prover.smt.clock import Clock
 from prover.smt.terms.term import Term, free_names, mentions, walk
 from prover.smt.terms.types import INT, INTEGERS, NAT

@@ -4,15 +4,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from prover.evidence.arithmetic.relations import negated
 from prover.evidence.errors import GaveUpError, WrongError
-from prover.evidence.evidence import ByContradiction, ClosedEvaluation, Evidence, Introduction
+from prover.evidence.evidence import Evidence
 from prover.evidence.finders.known import knowledge
 from prover.evidence.finders.leaves import quick_contradiction
-from prover.evidence.function_evidence import TermwiseBound
-from prover.evidence.relations import negated
-from prover.evidence.rules import introduced
+from prover.evidence.nodes.functions import TermwiseBound
+from prover.evidence.nodes.logic import ByContradiction, ClosedEvaluation, Introduction
+from prover.evidence.rules.logic import introduced
+from prover.evidence.rules.termwise import compared, length
 from prover.evidence.sequent import Sequent
-from prover.evidence.termwise import compared, length
 from prover.smt.clock import Clock
 from prover.smt.elaborate.statement import Hypothesis
 from prover.smt.terms.build import TRUE, num

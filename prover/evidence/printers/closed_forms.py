@@ -3,14 +3,14 @@
 import re
 from typing import Final
 
-from prover.evidence.algebra import term_of
-from prover.evidence.closed_forms import progression, total_at, value_term
-from prover.evidence.expansions import written_out
-from prover.evidence.function_evidence import ClosedForm, Expansion
+from prover.evidence.arithmetic.algebra import term_of
+from prover.evidence.arithmetic.quotients import INDEX, has_index, radicals, reciprocal
+from prover.evidence.nodes.functions import ClosedForm, Expansion
 from prover.evidence.printers.dialect import Dialect
 from prover.evidence.printers.terms import lean, lean_typed, type_text
-from prover.evidence.progressions import Progression, Step
-from prover.evidence.quotients import INDEX, has_index, radicals, reciprocal
+from prover.evidence.rules.closed_forms import progression, total_at, value_term
+from prover.evidence.rules.expansions import written_out
+from prover.evidence.rules.progressions import Progression, Step
 from prover.evidence.sequent import Sequent
 from prover.smt.polynomial import Polynomial
 from prover.smt.terms.build import arith, cast, num, var

@@ -1,12 +1,12 @@
 """Prints relations times their denominators."""
 
-from prover.evidence.denominators import cleared
-from prover.evidence.evidence import Clearing, Denominator
+from prover.evidence.arithmetic.relations import positive, relation_op, sides
+from prover.evidence.nodes.numbers import Clearing, Denominator
 from prover.evidence.printers import identities, inverses
 from prover.evidence.printers.dialect import Dialect
 from prover.evidence.printers.signs import hypothesis_sign, is_zero
 from prover.evidence.printers.terms import lean, lean_typed
-from prover.evidence.relations import positive, relation_op, sides
+from prover.evidence.rules.denominators import cleared
 from prover.evidence.sequent import Sequent
 from prover.smt.terms.term import Term
 

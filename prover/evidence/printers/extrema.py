@@ -1,8 +1,8 @@
 """Prints what it says that an element is the least or greatest one of a set."""
 
-from prover.evidence.extrema import spelled_extremum
-from prover.evidence.integer_evidence import Extremum
+from prover.evidence.nodes.integers import Extremum
 from prover.evidence.printers.terms import lean
+from prover.evidence.rules.extrema import spelled_extremum
 from prover.evidence.sequent import Sequent
 from prover.smt.terms.names import written_name
 from prover.smt.terms.term import Term

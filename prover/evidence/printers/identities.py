@@ -6,10 +6,10 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeAlias
 
-from prover.evidence.evidence import Cofactor, LinearCombination
+from prover.evidence.arithmetic.relations import sides
+from prover.evidence.nodes.combinations import Cofactor, LinearCombination
 from prover.evidence.printers.dialect import NUMBERS, Dialect
 from prover.evidence.printers.terms import lean, lean_typed
-from prover.evidence.relations import sides
 from prover.evidence.sequent import Sequent
 from prover.smt.terms.build import num
 from prover.smt.terms.term import Term

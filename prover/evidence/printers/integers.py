@@ -1,6 +1,6 @@
 """Prints what is special to ℕ and ℤ: remainders, all values in a range, induction."""
 
-from prover.evidence.integer_evidence import BoundedEnumeration, Induction, ResidueTable
+from prover.evidence.nodes.integers import BoundedEnumeration, Induction, ResidueTable
 from prover.evidence.printers.dialect import Dialect
 from prover.evidence.sequent import Sequent
 from prover.smt.terms.types import NAT

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from prover.evidence.algebra import FIELDS, ONE, degree, inverse, read, term_of
+from prover.evidence.arithmetic.algebra import FIELDS, ONE, degree, inverse, read, term_of
 from prover.evidence.printers.terms import lean
 from prover.evidence.sequent import Sequent
 from prover.smt.polynomial import Polynomial, atoms

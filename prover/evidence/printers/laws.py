@@ -4,12 +4,17 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import Final
 
-from prover.evidence.evidence import ByLaw, Embedding
-from prover.evidence.laws import Law, half_exponent, law_at, prime_powers, real_numeral, root_parts
+from prover.evidence.arithmetic.factors import prime_powers
+from prover.evidence.arithmetic.relations import is_relation, plain, relation_op, sides
+from prover.evidence.nodes.library import Law
+from prover.evidence.nodes.numbers import ByLaw, Embedding
 from prover.evidence.printers.dialect import Dialect
 from prover.evidence.printers.terms import lean, lean_typed
-from prover.evidence.relations import is_relation, plain, relation_op, sides
-from prover.evidence.rules import embedded
+from prover.evidence.rules.laws import law_at
+from prover.evidence.rules.logarithms import half_exponent
+from prover.evidence.rules.reals import real_numeral
+from prover.evidence.rules.roots import root_parts
+from prover.evidence.rules.transfers import embedded
 from prover.evidence.sequent import Sequent
 from prover.smt.terms.term import Term, walk
 from prover.smt.terms.types import INT, NAT, RAT, Type

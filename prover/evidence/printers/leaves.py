@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Final
 
-from prover.evidence.algebra import degree, read
+from prover.evidence.arithmetic.algebra import degree, read
+from prover.evidence.arithmetic.relations import relation_op, sides
 from prover.evidence.errors import GaveUpError
-from prover.evidence.evidence import (
+from prover.evidence.nodes.combinations import (
     Cofactor,
     HypothesisFactor,
     LinearCombination,
@@ -15,16 +16,8 @@ from prover.evidence.evidence import (
 )
 from prover.evidence.printers import identities, inverses
 from prover.evidence.printers.dialect import Dialect
-from prover.evidence.printers.signs import (
-    argument,
-    factor_sign,
-    in_ring,
-    is_zero,
-    nonzero,
-    weak,
-)
+from prover.evidence.printers.signs import argument, factor_sign, in_ring, is_zero, nonzero, weak
 from prover.evidence.printers.terms import is_anchored, lean, lean_typed, type_text
-from prover.evidence.relations import relation_op, sides
 from prover.evidence.sequent import Sequent
 from prover.smt.terms.build import num
 from prover.smt.terms.term import Term, walk

@@ -3,37 +3,14 @@
 from collections.abc import Iterable
 from typing import Final, assert_never
 
-from prover.evidence.algebra import FIELDS
+from prover.evidence.arithmetic.algebra import FIELDS
+from prover.evidence.arithmetic.numerals import with_numerals_computed
+from prover.evidence.arithmetic.relations import relation_op, sides
 from prover.evidence.errors import GaveUpError
-from prover.evidence.evidence import (
-    Assumption,
-    ByContradiction,
-    ByLaw,
-    Case,
-    CaseSplit,
-    Choice,
-    Clearing,
-    ClosedEvaluation,
-    Congruence,
-    Conjunction,
-    Embedding,
-    Evidence,
-    Have,
-    Instantiation,
-    Introduction,
-    Known,
-    LinearCombination,
-    Parts,
-    PositiveCombination,
-    SplitKind,
-    Substitution,
-    Transfer,
-    Witness,
-    ZeroProduct,
-)
-from prover.evidence.facts import Fact
-from prover.evidence.function_evidence import ClosedForm, Expansion, SolutionSet, TermwiseBound
-from prover.evidence.integer_evidence import (
+from prover.evidence.evidence import Evidence, Node
+from prover.evidence.nodes.combinations import LinearCombination, PositiveCombination
+from prover.evidence.nodes.functions import ClosedForm, Expansion, SolutionSet, TermwiseBound
+from prover.evidence.nodes.integers import (
     BoundedEnumeration,
     DivisorSet,
     Exhaustion,
@@ -46,7 +23,26 @@ from prover.evidence.integer_evidence import (
     ResidueTable,
     Unfolding,
 )
-from prover.evidence.numerals import with_numerals_computed
+from prover.evidence.nodes.library import Fact
+from prover.evidence.nodes.logic import (
+    Assumption,
+    ByContradiction,
+    Case,
+    CaseSplit,
+    Choice,
+    ClosedEvaluation,
+    Congruence,
+    Conjunction,
+    Have,
+    Instantiation,
+    Introduction,
+    Parts,
+    SplitKind,
+    Substitution,
+    Witness,
+    ZeroProduct,
+)
+from prover.evidence.nodes.numbers import ByLaw, Clearing, Embedding, Known, Transfer
 from prover.evidence.printers import (
     closed_forms,
     denominators,
@@ -61,8 +57,7 @@ from prover.evidence.printers import (
 )
 from prover.evidence.printers.dialect import Dialect
 from prover.evidence.printers.terms import lean, lean_typed
-from prover.evidence.relations import relation_op, sides
-from prover.evidence.rules import Node, premises
+from prover.evidence.rules.premises import premises
 from prover.evidence.sequent import Sequent
 from prover.smt.terms.term import Op, Term, free_names, mentions, substitute, walk
 from prover.smt.terms.types import INT, NAT, RAT

@@ -1,8 +1,8 @@
 """Prints the values of recursive sequences: the recurrence as an iteration that Lean computes."""
 
-from prover.evidence.integer_evidence import Iteration
+from prover.evidence.nodes.integers import Iteration
 from prover.evidence.printers.terms import lean, type_text
-from prover.evidence.sequences import INDEX, Recurrence, previous, values_of
+from prover.evidence.rules.sequences import INDEX, Recurrence, previous, values_of
 from prover.evidence.sequent import Sequent
 from prover.smt.terms.build import num, var
 from prover.smt.terms.term import Term, substitute

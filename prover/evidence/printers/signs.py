@@ -1,10 +1,10 @@
 """Proofs that a hypothesis, a square or a cast has a sign, as text."""
 
-from prover.evidence.algebra import read
-from prover.evidence.evidence import CastFactor, Factor, HypothesisFactor, SquareFactor
+from prover.evidence.arithmetic.algebra import read
+from prover.evidence.arithmetic.relations import plain, relation_op, sides
+from prover.evidence.nodes.combinations import CastFactor, Factor, HypothesisFactor, SquareFactor
 from prover.evidence.printers.dialect import Dialect
 from prover.evidence.printers.terms import lean, lean_typed, type_text
-from prover.evidence.relations import plain, relation_op, sides
 from prover.evidence.sequent import Sequent
 from prover.smt.terms.term import Term
 from prover.smt.terms.types import INT, NAT

@@ -1,10 +1,10 @@
 """Prints how the solutions of an equation are listed."""
 
 from prover.evidence.errors import GaveUpError
-from prover.evidence.function_evidence import SolutionSet
+from prover.evidence.nodes.functions import SolutionSet
 from prover.evidence.printers.terms import lean, lean_typed
+from prover.evidence.rules.solution_sets import listed
 from prover.evidence.sequent import Sequent
-from prover.evidence.solution_sets import listed
 from prover.smt.terms.term import Term, walk
 
 

@@ -2,8 +2,7 @@
 
 from typing import Final, assert_never
 
-from prover.evidence import multiples
-from prover.evidence.integer_evidence import (
+from prover.evidence.nodes.integers import (
     BoundFact,
     DivisorSet,
     Exhaustion,
@@ -11,10 +10,11 @@ from prover.evidence.integer_evidence import (
     KnownBound,
     Range,
 )
-from prover.evidence.integer_facts import bound_about
-from prover.evidence.integer_rules import described_set, listed_set
 from prover.evidence.printers.dialect import Dialect
 from prover.evidence.printers.terms import lean
+from prover.evidence.rules import multiples
+from prover.evidence.rules.bounds import bound_about
+from prover.evidence.rules.sets import described_set, listed_set
 from prover.evidence.sequent import Sequent
 from prover.smt.terms.term import Term, free_names
 from prover.smt.terms.types import INT, NAT

@@ -1,9 +1,9 @@
 """Prints comparisons of a sum with the number of its terms."""
 
-from prover.evidence.function_evidence import TermwiseBound
+from prover.evidence.nodes.functions import TermwiseBound
 from prover.evidence.printers.terms import lean, lean_typed
+from prover.evidence.rules.termwise import compared, length
 from prover.evidence.sequent import Sequent
-from prover.evidence.termwise import compared, length
 from prover.smt.terms.build import arith, cast
 
 

@@ -7,8 +7,8 @@ import pytest
 
 from prover.evidence.check import Checked, Wrong, check
 from prover.evidence.errors import GaveUpError
-from prover.evidence.evidence import LinearCombination
 from prover.evidence.finders.goals import find
+from prover.evidence.nodes.combinations import LinearCombination
 from tests.unit.evidence.statements import sequent
 
 pytestmark = pytest.mark.slow

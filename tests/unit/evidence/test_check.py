@@ -4,37 +4,34 @@ from fractions import Fraction
 
 import pytest
 
-from prover.evidence.algebra import read
+from prover.evidence.arithmetic.algebra import read
 from prover.evidence.check import Checked, Wrong, check
-from prover.evidence.denominators import cleared
-from prover.evidence.evidence import (
-    Assumption,
-    ByContradiction,
-    ByLaw,
-    Case,
-    CaseSplit,
-    Clearing,
-    ClosedEvaluation,
+from prover.evidence.evidence import Evidence
+from prover.evidence.nodes.combinations import (
     Cofactor,
-    Denominator,
-    Embedding,
-    Evidence,
-    Have,
     HypothesisFactor,
-    Introduction,
-    Known,
     LinearCombination,
     PositiveCombination,
-    SplitKind,
     SquareFactor,
-    Substitution,
     WeightedProduct,
+)
+from prover.evidence.nodes.integers import BoundedEnumeration, Induction, ResidueTable
+from prover.evidence.nodes.library import Fact, Law
+from prover.evidence.nodes.logic import (
+    Assumption,
+    ByContradiction,
+    Case,
+    CaseSplit,
+    ClosedEvaluation,
+    Have,
+    Introduction,
+    SplitKind,
+    Substitution,
     Witness,
 )
-from prover.evidence.facts import Fact
-from prover.evidence.integer_evidence import BoundedEnumeration, Induction, ResidueTable
-from prover.evidence.laws import Law
-from prover.evidence.rules import embedded
+from prover.evidence.nodes.numbers import ByLaw, Clearing, Denominator, Embedding, Known
+from prover.evidence.rules.denominators import cleared
+from prover.evidence.rules.transfers import embedded
 from prover.evidence.sequent import Sequent
 from prover.smt.terms.build import arith, num, var
 from prover.smt.terms.term import Term

@@ -4,14 +4,14 @@ from dataclasses import replace
 
 import pytest
 
+from prover.evidence.arithmetic.indexed_conditions import holds_always
+from prover.evidence.arithmetic.quotients import QuotientReader, never_zero, reciprocal
 from prover.evidence.check import Wrong, check
-from prover.evidence.evidence import ClosedEvaluation
-from prover.evidence.function_evidence import ClosedForm
-from prover.evidence.indexed_conditions import holds_always
+from prover.evidence.nodes.functions import ClosedForm
+from prover.evidence.nodes.logic import ClosedEvaluation
 from prover.evidence.printers.dialect import MATHLIB, NUMBERS
 from prover.evidence.printers.proof import proof_text
-from prover.evidence.progressions import linear
-from prover.evidence.quotients import QuotientReader, never_zero, reciprocal
+from prover.evidence.rules.progressions import linear
 from prover.smt.terms.build import arith, lt, num, prop
 from prover.smt.terms.types import NAT, REAL
 from tests.unit.evidence.mutations import mutations

@@ -6,12 +6,29 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from prover.evidence import evidence as data
 from prover.evidence.evidence import Evidence
 from prover.evidence.evidence_json import evidence_from_text, evidence_to_text
-from prover.evidence.facts import Fact
-from prover.evidence.integer_evidence import BoundedEnumeration, ResidueTable
-from prover.evidence.laws import Law
+from prover.evidence.nodes.combinations import (
+    Cofactor,
+    HypothesisFactor,
+    LinearCombination,
+    PositiveCombination,
+    SquareFactor,
+    WeightedProduct,
+)
+from prover.evidence.nodes.integers import BoundedEnumeration, ResidueTable
+from prover.evidence.nodes.library import Fact, Law
+from prover.evidence.nodes.logic import (
+    Assumption,
+    Case,
+    CaseSplit,
+    ClosedEvaluation,
+    Instantiation,
+    Introduction,
+    SplitKind,
+    ZeroProduct,
+)
+from prover.evidence.nodes.numbers import ByLaw, Embedding, Known
 from prover.smt.terms.build import arith, num, var
 from prover.smt.terms.types import INT, NAT, REAL
 
@@ -28,33 +45,31 @@ TERMS = st.recursive(
     lambda inner: st.builds(lambda a, b: arith("mul", a, b), inner, inner),
     max_leaves=6,
 )
-COFACTORS = st.lists(st.builds(data.Cofactor, NAMES, TERMS), max_size=3).map(tuple)
-FACTORS = st.one_of(st.builds(data.HypothesisFactor, NAMES), st.builds(data.SquareFactor, TERMS))
-PRODUCTS = st.builds(data.WeightedProduct, WEIGHTS, st.lists(FACTORS, max_size=2).map(tuple))
+COFACTORS = st.lists(st.builds(Cofactor, NAMES, TERMS), max_size=3).map(tuple)
+FACTORS = st.one_of(st.builds(HypothesisFactor, NAMES), st.builds(SquareFactor, TERMS))
+PRODUCTS = st.builds(WeightedProduct, WEIGHTS, st.lists(FACTORS, max_size=2).map(tuple))
 LEAVES = st.one_of(
-    st.builds(data.LinearCombination, COFACTORS, st.just(()), INTEGERS, WEIGHTS),
-    st.builds(
-        data.PositiveCombination, PRODUCTS, st.lists(PRODUCTS, max_size=2).map(tuple), COFACTORS
-    ),
-    st.just(data.ClosedEvaluation()),
-    st.builds(data.Assumption, NAMES),
+    st.builds(LinearCombination, COFACTORS, st.just(()), INTEGERS, WEIGHTS),
+    st.builds(PositiveCombination, PRODUCTS, st.lists(PRODUCTS, max_size=2).map(tuple), COFACTORS),
+    st.just(ClosedEvaluation()),
+    st.builds(Assumption, NAMES),
     st.builds(ResidueTable, INTEGERS, st.just(("n",)), st.just(())),
 )
 
 
 def _nodes(inner: st.SearchStrategy[Evidence]) -> st.SearchStrategy[Evidence]:
-    cases = st.tuples(st.builds(data.Case, NAMES, inner), st.builds(data.Case, NAMES, inner))
+    cases = st.tuples(st.builds(Case, NAMES, inner), st.builds(Case, NAMES, inner))
     return st.one_of(
-        st.builds(data.Introduction, NAMES, inner),
-        st.builds(data.CaseSplit, st.sampled_from(data.SplitKind), st.one_of(NAMES, TERMS), cases),
-        st.builds(data.ZeroProduct, TERMS, TERMS, COFACTORS, cases),
+        st.builds(Introduction, NAMES, inner),
+        st.builds(CaseSplit, st.sampled_from(SplitKind), st.one_of(NAMES, TERMS), cases),
+        st.builds(ZeroProduct, TERMS, TERMS, COFACTORS, cases),
         st.builds(
-            data.Known, NAMES, st.sampled_from(Fact), TERMS, st.none() | NAMES, inner
+            Known, NAMES, st.sampled_from(Fact), TERMS, st.none() | NAMES, inner
         ),
-        st.builds(data.ByLaw, NAMES, st.sampled_from(Law), TERMS, st.tuples(NAMES), inner),
-        st.builds(data.Embedding, NAMES, NAMES, st.just("ℝ"), inner),
+        st.builds(ByLaw, NAMES, st.sampled_from(Law), TERMS, st.tuples(NAMES), inner),
+        st.builds(Embedding, NAMES, NAMES, st.just("ℝ"), inner),
         st.builds(
-            data.Instantiation, NAMES, NAMES, st.just((num(2, INT),)), st.tuples(inner), inner
+            Instantiation, NAMES, NAMES, st.just((num(2, INT),)), st.tuples(inner), inner
         ),
         st.builds(
             BoundedEnumeration,
@@ -69,7 +84,7 @@ def test_what_comes_back_is_what_was_written(evidence: Evidence) -> None:
     assert evidence_from_text(evidence_to_text(evidence)) == evidence
 
 
-GOOD = json.loads(evidence_to_text(data.Introduction("x", data.Assumption("h"))))
+GOOD = json.loads(evidence_to_text(Introduction("x", Assumption("h"))))
 
 
 @pytest.mark.parametrize(

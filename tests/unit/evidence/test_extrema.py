@@ -4,8 +4,8 @@ from dataclasses import replace
 from typing import ClassVar
 
 from prover.evidence.check import Wrong, check
-from prover.evidence.evidence import ClosedEvaluation
-from prover.evidence.integer_evidence import Extremum
+from prover.evidence.nodes.integers import Extremum
+from prover.evidence.nodes.logic import ClosedEvaluation
 from prover.evidence.printers.dialect import MATHLIB, NUMBERS
 from tests.unit.evidence.samples import Samples, evidence, printed
 from tests.unit.evidence.statements import sequent

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from prover.evidence.check import Wrong, check
-from prover.evidence.evidence import CaseSplit
-from prover.evidence.function_evidence import SolutionSet
+from prover.evidence.nodes.functions import SolutionSet
+from prover.evidence.nodes.logic import CaseSplit
 from prover.evidence.printers.dialect import NUMBERS
 from prover.smt.terms.build import num
 from prover.smt.terms.types import COMPLEX, REAL

@@ -7,9 +7,9 @@ import pytest
 
 from prover.evidence.check import Wrong, check
 from prover.evidence.evidence import Evidence
-from prover.evidence.integer_evidence import DivisorSet
-from prover.evidence.multiples import multiple_of
+from prover.evidence.nodes.integers import DivisorSet
 from prover.evidence.printers.dialect import MATHLIB, NUMBERS
+from prover.evidence.rules.multiples import multiple_of
 from prover.smt.elaborate.statement import elaborate
 from prover.smt.terms.build import var
 from prover.smt.terms.types import NAT

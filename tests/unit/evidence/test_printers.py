@@ -6,11 +6,7 @@ import pytest
 
 from prover.core.proof_state import Goal
 from prover.evidence.printers.dialect import CORE, MATHLIB, NUMBERS, Dialect
-from prover.evidence.prove_goal import (
-    Found,
-    prove_goal,
-    prove_sequent,
-)
+from prover.evidence.prove_goal import Found, prove_goal, prove_sequent
 from tests.unit.evidence.statements import TRUE, sequent
 
 pytestmark = pytest.mark.slow

@@ -5,11 +5,11 @@ from fractions import Fraction
 import pytest
 
 from prover.evidence.check import Checked, check
-from prover.evidence.evidence import PositiveCombination
 from prover.evidence.finders.gram import squares_of
 from prover.evidence.finders.known import knowledge
 from prover.evidence.finders.leaves import ideal_of
 from prover.evidence.finders.semidefinite import find_squares
+from prover.evidence.nodes.combinations import PositiveCombination
 from prover.evidence.sequent import Sequent
 from prover.smt.clock import Clock
 from tests.unit.evidence.statements import sequent

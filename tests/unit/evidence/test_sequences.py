@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from prover.evidence.check import Checked, Wrong, check
-from prover.evidence.integer_evidence import Iteration, LinearBounds
+from prover.evidence.nodes.integers import Iteration, LinearBounds
 from prover.evidence.printers.dialect import CORE, MATHLIB, NUMBERS
 from tests.unit.evidence.mutations import mutations
 from tests.unit.evidence.samples import Samples, evidence, printed

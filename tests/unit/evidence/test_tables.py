@@ -4,10 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from prover.evidence.arithmetic.intervals import Interval, follows, linear_intervals
 from prover.evidence.check import Checked, Wrong, check
-from prover.evidence.evidence import ClosedEvaluation, Evidence
+from prover.evidence.evidence import Evidence
 from prover.evidence.finders.goals import find
-from prover.evidence.integer_evidence import (
+from prover.evidence.nodes.integers import (
     BoundFact,
     Exhaustion,
     FiniteSet,
@@ -16,7 +17,7 @@ from prover.evidence.integer_evidence import (
     Range,
     Unfolding,
 )
-from prover.evidence.intervals import Interval, follows, linear_intervals
+from prover.evidence.nodes.logic import ClosedEvaluation
 from prover.evidence.printers.dialect import CORE, MATHLIB, NUMBERS
 from prover.smt.terms.build import arith, eq, num, var
 from prover.smt.terms.types import NAT

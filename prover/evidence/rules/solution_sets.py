@@ -2,10 +2,10 @@
 
 from itertools import combinations
 
-from prover.evidence.algebra import FIELDS
-from prover.evidence.errors import WrongError
-from prover.evidence.function_evidence import SolutionSet
-from prover.evidence.quotients import QuotientReader, reciprocal
+from prover.evidence.arithmetic.algebra import FIELDS
+from prover.evidence.arithmetic.quotients import QuotientReader, reciprocal
+from prover.evidence.errors import require
+from prover.evidence.nodes.functions import SolutionSet
 from prover.evidence.sequent import Sequent
 from prover.smt.terms.build import FALSE, arith, disjunction, eq, num, prop, quantified, var
 from prover.smt.terms.term import Term, Variable, free_names, rewrite, substitute
@@ -18,9 +18,9 @@ def condition(set_: Term) -> tuple[Variable, Term]:
     Raises:
         WrongError: it is no such set of numbers.
     """
-    _require(set_.op == "to_finset" and set_.args[0].op == "set_of", "no set of solutions")
+    require(set_.op == "to_finset" and set_.args[0].op == "set_of", "no set of solutions")
     inner = set_.args[0]
-    _require(inner.bound.type in FIELDS, "no set of numbers of a field")
+    require(inner.bound.type in FIELDS, "no set of numbers of a field")
     claim = inner.body
     if claim.op == "mem" and claim.args[1].op == "braces" and len(claim.args[1].args) == 1:
         claim = eq(claim.args[0], claim.args[1].args[0])
@@ -33,13 +33,13 @@ def listed(node: SolutionSet, at: Sequent) -> tuple[Term, Term]:
     Raises:
         WrongError: the elements are none, or two may be the same.
     """
-    _require(at.knows(node.set), "the set mentions an unknown name")
+    require(at.knows(node.set), "the set mentions an unknown name")
     bound, claim = condition(node.set)
     for element in node.elements:
-        _require(element.type == bound.type and not free_names(element), "an element is no number")
+        require(element.type == bound.type and not free_names(element), "an element is no number")
     for pair in combinations(node.elements, 2):
         difference = QuotientReader().read(arith("sub", *pair))
-        _require(reciprocal(difference.numerator) is not None, "two elements may be the same")
+        require(reciprocal(difference.numerator) is not None, "two elements may be the same")
     x = var(*bound)
     cases = disjunction(eq(x, element) for element in node.elements) if node.elements else FALSE
     shown = quantified("forall", x, prop("iff", claim, cases))
@@ -60,8 +60,3 @@ def _written_out(term: Term, node: SolutionSet) -> Term:
     for part in reversed(parts[:-1]):
         result = arith("add", part, result) if term.op == "sum" else arith("mul", part, result)
     return result
-
-
-def _require(holds: bool, why: str) -> None:
-    if not holds:
-        raise WrongError(why)

@@ -2,9 +2,9 @@
 
 from typing import assert_never
 
+from prover.evidence.arithmetic.intervals import term_interval
 from prover.evidence.errors import WrongError
-from prover.evidence.integer_evidence import BoundFact
-from prover.evidence.intervals import term_interval
+from prover.evidence.nodes.integers import BoundFact
 from prover.evidence.sequent import Sequent
 from prover.smt.simplify.simplifier import Simplifier
 from prover.smt.terms.build import arith, le, lt, num

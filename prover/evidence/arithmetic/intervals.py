@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
-from prover.evidence.relations import plain
+from prover.evidence.arithmetic.relations import plain
 from prover.evidence.sequent import Sequent
 from prover.smt.terms.build import arith, eq, var
 from prover.smt.terms.term import Term

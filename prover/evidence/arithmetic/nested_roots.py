@@ -3,7 +3,7 @@
 from fractions import Fraction
 from math import isqrt
 
-from prover.evidence.algebra import read, term_of
+from prover.evidence.arithmetic.algebra import read, term_of
 from prover.smt.polynomial import Polynomial
 from prover.smt.terms.term import Term
 from prover.smt.terms.types import REAL

@@ -6,8 +6,8 @@ from math import lcm
 from typing import Final
 
 from prover.evidence.errors import WrongError
-from prover.evidence.integer_evidence import DivisorSet
-from prover.evidence.integer_rules import described_set
+from prover.evidence.nodes.integers import DivisorSet
+from prover.evidence.rules.sets import described_set
 from prover.evidence.sequent import Sequent
 from prover.smt.simplify.simplifier import Simplifier
 from prover.smt.terms.build import prop, var

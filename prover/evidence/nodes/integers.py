@@ -27,7 +27,7 @@ class ResidueTable:
 class LinearBounds:
     """The conclusion, made of relations between integers by ∧, follows from linear intervals.
 
-    Those are what `prover.evidence.intervals` finds; Lean's `omega` proves it.
+    Those are what `prover.evidence.arithmetic.intervals` finds; Lean's `omega` proves it.
     """
 
 
@@ -93,7 +93,7 @@ class Unfolding:
 class Iteration:
     """Values of a sequence of integers by its recurrence `hypothesis`, as `names` from then on.
 
-    `initial` names the hypotheses that give the first values; `prover.evidence.sequences` says
+    `initial` names the hypotheses that give the first values; `rules.sequences` says
     what a recurrence is. It is used from n = `least` on. `names[i]` is the value at `arguments[i]`.
     """
 
@@ -124,7 +124,7 @@ class FiniteSet:
 class DivisorSet:
     """A finite set that `hypothesis : ∀ x, x ∈ s ↔ p x` describes, where p x shows what x divides.
 
-    `prover.evidence.multiples` says which number that is. The set is then that of its divisors x
+    `rules.multiples` says which number that is. The set is then that of its divisors x
     with p x, which stands in its place. `element` and `condition` name x and p x in the proof.
     """
 

@@ -3,10 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from prover.evidence.algebra import FIELDS, ONE, inverse, read, term_of
-from prover.evidence.errors import WrongError
-from prover.evidence.evidence import Clearing, Denominator
-from prover.evidence.relations import (
+from prover.evidence.arithmetic.algebra import FIELDS, ONE, inverse, read, term_of
+from prover.evidence.arithmetic.relations import (
     is_relation,
     is_zero,
     negative,
@@ -17,6 +15,8 @@ from prover.evidence.relations import (
     sides,
     sides_difference,
 )
+from prover.evidence.errors import WrongError
+from prover.evidence.nodes.numbers import Clearing, Denominator
 from prover.evidence.sequent import Sequent
 from prover.smt.polynomial import Polynomial
 from prover.smt.terms.build import arith, num

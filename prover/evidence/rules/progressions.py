@@ -5,11 +5,18 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
 
-from prover.evidence.algebra import term_of
-from prover.evidence.errors import WrongError
-from prover.evidence.indexed_conditions import holds_always
-from prover.evidence.numerals import with_numerals_computed
-from prover.evidence.quotients import INDEX, Quotient, QuotientReader, never_zero, reciprocal, times
+from prover.evidence.arithmetic.algebra import term_of
+from prover.evidence.arithmetic.indexed_conditions import holds_always
+from prover.evidence.arithmetic.numerals import with_numerals_computed
+from prover.evidence.arithmetic.quotients import (
+    INDEX,
+    Quotient,
+    QuotientReader,
+    never_zero,
+    reciprocal,
+    times,
+)
+from prover.evidence.errors import WrongError, require
 from prover.smt.polynomial import Monomial, Polynomial, add
 from prover.smt.simplify.simplifier import Simplifier
 from prover.smt.terms.build import apply, arith, eq, num, var
@@ -100,16 +107,16 @@ def read_rule(claim: Term, function: Term) -> Rule:
     Raises:
         WrongError: it states none.
     """
-    _require(claim.op == "forall" and claim.bound.type == NAT, "no rule for all n")
+    require(claim.op == "forall" and claim.bound.type == NAT, "no rule for all n")
     body, n = claim.body, claim.bound.name
     conditions = []
     while body.op == "imp":
         conditions.append(body.args[0])
         body = body.args[1]
-    _require(body.op == "eq", "no equation")
+    require(body.op == "eq", "no equation")
     offsets = [offset_of(part, n) for part in walk(body) if _is_value(part, function)]
     known = [offset for offset in offsets if offset is not None]
-    _require(bool(known) and len(known) == len(offsets), "values at other arguments")
+    require(bool(known) and len(known) == len(offsets), "values at other arguments")
     return Rule(n, tuple(conditions), body, tuple(known))
 
 
@@ -122,9 +129,9 @@ def step(found: Progression, rule: tuple[str, Term], target: int) -> Step:
     name, claim = rule
     n, conditions, relation = _instance(found, claim, target)
     for condition in conditions:
-        _require(holds_always(condition), f"{name} is not known to hold there")
+        require(holds_always(condition), f"{name} is not known to hold there")
     positions = sorted(_positions(found, relation))
-    _require(positions[0] >= 0 and positions[-1] == target, f"{name} needs other values")
+    require(positions[0] >= 0 and positions[-1] == target, f"{name} needs other values")
     uses = tuple(positions[:-1])
     reader = QuotientReader()
     values = {p: found.value(p) for p in uses}
@@ -132,7 +139,7 @@ def step(found: Progression, rule: tuple[str, Term], target: int) -> Step:
     shown = reader.read(found.value(target))
     left = times(wanted.numerator, shown.denominator)
     right = times(shown.numerator, wanted.denominator)
-    _require(left == right, f"{name} gives another value")
+    require(left == right, f"{name} gives another value")
     return Step(name, n, conditions, relation, target, uses, tuple(reader.divisors))
 
 
@@ -146,9 +153,9 @@ def value_by(
     first = {INDEX: num(0, NAT)}
     for condition in conditions:
         at_first = Simplifier()(substitute(condition, first))
-        _require(at_first.is_true, "the rule does not hold there")
+        require(at_first.is_true, "the rule does not hold there")
     positions = sorted(_positions(here, relation))
-    _require(positions[0] >= 0 and positions[-1] == target, "the rule needs other values")
+    require(positions[0] >= 0 and positions[-1] == target, "the rule needs other values")
     values = {p: known[p] for p in positions[:-1]}
     relation = _with_unknown(here, relation, values, target)
     relation = with_numerals_computed(substitute(relation, first))
@@ -167,9 +174,9 @@ def _solved(relation: Term, reader: QuotientReader) -> Quotient:
     q = reader.read(arith("sub", *relation.args))
     rest = {m: c for m, c in q.numerator.items() if not _mentions({m: c}, unknown)}
     slope = {_without(m, unknown): c for m, c in q.numerator.items() if m not in rest}
-    _require(bool(slope) and not _mentions(slope, unknown), "the rule gives no value")
-    _require(not any(_mentions(d, unknown) for d in reader.divisors), "the rule gives no value")
-    _require(never_zero(slope), "the rule may give no value")
+    require(bool(slope) and not _mentions(slope, unknown), "the rule gives no value")
+    require(not any(_mentions(d, unknown) for d in reader.divisors), "the rule gives no value")
+    require(never_zero(slope), "the rule may give no value")
     return Quotient(add({}, rest, -1), slope)
 
 
@@ -186,7 +193,7 @@ def _instance(found: Progression, claim: Term, target: int) -> tuple[Term, tuple
     """The rule where its latest value is at the position `target`."""
     rule = read_rule(claim, found.function)
     constant = found.start + target - max(rule.offsets)
-    _require(constant >= 0 and constant + min(rule.offsets) >= 0, "an argument below 0")
+    require(constant >= 0 and constant + min(rule.offsets) >= 0, "an argument below 0")
     place = linear(found.period, constant)
     relation = _outermost(rule.equation, rule.n, place, found)
     values = {rule.n: place}
@@ -248,8 +255,3 @@ def offset_of(application: Term, n: str) -> int | None:
 
 def _bits(value: Fraction) -> int:
     return max(value.numerator.bit_length(), value.denominator.bit_length())
-
-
-def _require(holds: bool, why: str) -> None:
-    if not holds:
-        raise WrongError(why)

@@ -1,9 +1,9 @@
 """Sums compared with the number of their terms, each term being compared with a number."""
 
-from prover.evidence.algebra import ORDERED_RINGS
+from prover.evidence.arithmetic.algebra import ORDERED_RINGS
+from prover.evidence.arithmetic.relations import is_zero
 from prover.evidence.errors import WrongError
-from prover.evidence.function_evidence import TermwiseBound
-from prover.evidence.relations import is_zero
+from prover.evidence.nodes.functions import TermwiseBound
 from prover.evidence.sequent import Sequent
 from prover.smt.terms.build import arith, cast, eq, fresh_var, num, prop, quantified
 from prover.smt.terms.term import Term, substitute

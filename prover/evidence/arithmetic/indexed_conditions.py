@@ -2,8 +2,8 @@
 
 from fractions import Fraction
 
-from prover.evidence.algebra import read
-from prover.evidence.quotients import INDEX, never_zero
+from prover.evidence.arithmetic.algebra import read
+from prover.evidence.arithmetic.quotients import INDEX, never_zero
 from prover.smt.polynomial import add
 from prover.smt.terms.build import cast, var
 from prover.smt.terms.term import Term

@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from prover.evidence.algebra import ORDERED_RINGS, difference, is_number, scaled
+from prover.evidence.arithmetic.algebra import ORDERED_RINGS, difference, is_number, scaled
 from prover.smt.polynomial import Polynomial
 from prover.smt.terms.build import FALSE, eq, le, lt, num, prop
 from prover.smt.terms.term import Term

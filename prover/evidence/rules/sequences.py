@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
+from prover.evidence.arithmetic.values import number_at
 from prover.evidence.errors import WrongError
-from prover.evidence.integer_evidence import Iteration
-from prover.evidence.progressions import offset_of
+from prover.evidence.nodes.integers import Iteration
+from prover.evidence.rules.progressions import offset_of
 from prover.evidence.sequent import Sequent
-from prover.evidence.values import number_at
 from prover.smt.elaborate.statement import Hypothesis
 from prover.smt.terms.build import apply, eq, num, var
 from prover.smt.terms.term import Term, free_names, walk

@@ -1,13 +1,15 @@
 """What it says that an element is the least or greatest one of a set."""
 
+from prover.evidence.arithmetic.relations import is_linearly_ordered
 from prover.evidence.errors import WrongError
-from prover.evidence.integer_evidence import Extremum
-from prover.evidence.relations import is_linearly_ordered
+from prover.evidence.nodes.integers import Extremum
+from prover.evidence.rules.sequents import assumed, without
+from prover.evidence.rules.sets import set_description
 from prover.evidence.sequent import Sequent
 from prover.smt.simplify.sets import unfold_membership
 from prover.smt.terms.build import le, prop, var
 from prover.smt.terms.names import fresh_name
-from prover.smt.terms.term import Term, Variable, free_names, substitute
+from prover.smt.terms.term import Term, Variable, substitute
 from prover.smt.terms.types import PROP
 
 _ENDS = frozenset({"Icc", "Ico", "Ioc", "Ioo", "Ici", "Ioi", "Iic", "Iio"})
@@ -60,14 +62,9 @@ def member(x: Term, container: Term, description: Term | None) -> Term:
     return unfolded
 
 
-def set_description(claim: Term) -> tuple[str, Variable, Term] | None:
-    """Name of s, variable and p x of `∀ x, x ∈ s ↔ p x`."""
-    if claim.op != "forall" or claim.body.op != "iff":
-        return None
-    left, right = claim.body.args
-    if left.op != "mem" or any(arg.op != "var" for arg in left.args):
-        return None
-    x, s = left.args
-    if x.name != claim.bound.name or s.name in free_names(right):
-        return None
-    return s.name, claim.bound, right
+def spelled(node: Extremum, at: Sequent) -> Sequent:
+    """The sequent with what an extremum says in place of it."""
+    _, says = spelled_extremum(node, at)
+    if node.hypothesis is None:
+        return at.concluding(says)
+    return assumed(without(at, node.hypothesis), node.hypothesis, says)

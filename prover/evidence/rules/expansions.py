@@ -2,8 +2,8 @@
 
 from typing import Final
 
+from prover.evidence.arithmetic.numerals import with_numerals_computed
 from prover.evidence.errors import WrongError
-from prover.evidence.numerals import with_numerals_computed
 from prover.evidence.sequent import Sequent
 from prover.smt.terms.build import arith, eq, num
 from prover.smt.terms.term import Term, rewrite, substitute

@@ -6,10 +6,11 @@ to n. The formulas are one for each remainder of the argument modulo their numbe
 
 from typing import Final
 
-from prover.evidence.errors import WrongError
-from prover.evidence.function_evidence import ClosedForm
-from prover.evidence.progressions import UNKNOWN, Progression, Step, step
-from prover.evidence.quotients import INDEX, QuotientReader
+from prover.evidence.arithmetic.quotients import INDEX, QuotientReader
+from prover.evidence.errors import WrongError, require
+from prover.evidence.nodes.functions import ClosedForm
+from prover.evidence.rules.progressions import UNKNOWN, Progression, Step, step
+from prover.evidence.rules.sequents import stated
 from prover.evidence.sequent import Sequent
 from prover.smt.elaborate.statement import Hypothesis
 from prover.smt.terms.build import apply, arith, eq, num, quantified, var
@@ -26,13 +27,13 @@ def rule_of_total(total: Term) -> tuple[int, Term]:
     Raises:
         WrongError: it is no sum or product over an interval of natural numbers from a numeral.
     """
-    _require(total.op in ("sum", "prod") and total.bound.type == NAT, "no sum over ℕ")
+    require(total.op in ("sum", "prod") and total.bound.type == NAT, "no sum over ℕ")
     set_ = total.args[0]
-    _require(set_.op == "range" or set_.op == "Icc", "no sum over an interval")
+    require(set_.op == "range" or set_.op == "Icc", "no sum over an interval")
     first = num(0, NAT) if set_.op == "range" else set_.args[0]
-    _require(first.is_num, "no sum from a numeral")
+    require(first.is_num, "no sum from a numeral")
     start = first.integer if set_.op == "range" else first.integer - 1
-    _require(start >= 0, "a sum from 0")
+    require(start >= 0, "a sum from 0")
     n = var("n!total", NAT)
     following = arith("add", n, num(1, NAT))
     at = n if set_.op == "range" else following
@@ -63,24 +64,24 @@ def progression(node: ClosedForm, at: Sequent) -> tuple[Progression, list[Step]]
     Raises:
         WrongError: they do not.
     """
-    _require(not {INDEX, TOTAL, UNKNOWN} & at.names, "a name that stands for something else")
-    _require(1 <= len(node.formulas) <= MAX_PERIOD, "no formula, or too many")
+    require(not {INDEX, TOTAL, UNKNOWN} & at.names, "a name that stands for something else")
+    require(1 <= len(node.formulas) <= MAX_PERIOD, "no formula, or too many")
     if node.total is None:
-        _require(len(node.rules) == len(node.formulas), "another number of rules")
-        rules = [(name, _claim(at, name)) for name in node.rules]
+        require(len(node.rules) == len(node.formulas), "another number of rules")
+        rules = [(name, stated(at, name)) for name in node.rules]
         function = _function(rules[0][1])
     else:
-        _require(at.knows(node.total), "the sum mentions an unknown name")
+        require(at.knows(node.total), "the sum mentions an unknown name")
         start, rule = rule_of_total(node.total)
-        _require(node.start == start and not node.initial, "another start")
+        require(node.start == start and not node.initial, "another start")
         rules, function = [("", rule)] * len(node.formulas), total_function(node.total)
     for formula in node.formulas:
-        _require(formula.type == function.type.argument(1), "a formula of another type")
-        _require(free_names(formula) <= at.names | {INDEX}, "a formula with an unknown name")
+        require(formula.type == function.type.argument(1), "a formula of another type")
+        require(free_names(formula) <= at.names | {INDEX}, "a formula with an unknown name")
     found = Progression(function, node.start, node.formulas)
     _check_initial(node, found, at)
     order = 1 if node.total is not None else len(node.initial)
-    _require(order >= 1, "no initial value")
+    require(order >= 1, "no initial value")
     steps = [step(found, rules[(order + i) % found.period], order + i) for i in range(found.period)]
     return found, steps
 
@@ -88,14 +89,14 @@ def progression(node: ClosedForm, at: Sequent) -> tuple[Progression, list[Step]]
 def _check_initial(node: ClosedForm, found: Progression, at: Sequent) -> None:
     if node.total is not None:
         neutral = 0 if node.total.op == "sum" else 1
-        _require(_same(found.value_at(0), num(neutral, node.total.type)), "another empty sum")
+        require(_same(found.value_at(0), num(neutral, node.total.type)), "another empty sum")
     for i, name in enumerate(node.initial):
         value = apply(found.function, num(node.start + i, NAT))
         if name is not None:
-            claim = _claim(at, name)
-            _require(claim.op == "eq" and claim.args[0] == value, f"{name} is no initial value")
+            claim = stated(at, name)
+            require(claim.op == "eq" and claim.args[0] == value, f"{name} is no initial value")
             value = claim.args[1]
-        _require(_same(found.value_at(i), value), "a formula that begins with another value")
+        require(_same(found.value_at(i), value), "a formula that begins with another value")
 
 
 def with_closed_form(node: ClosedForm, at: Sequent) -> Sequent:
@@ -105,11 +106,11 @@ def with_closed_form(node: ClosedForm, at: Sequent) -> Sequent:
         WrongError: the formulas are wrong.
     """
     found, _ = progression(node, at)
-    _require(len(node.names) == len(node.arguments), "another number of values")
+    require(len(node.names) == len(node.arguments), "another number of values")
     kept = tuple(h for h in at.hypotheses if h.name not in node.rules)
     at = Sequent(at.variables, kept, at.conclusion)
     for name, m in zip(node.names, node.arguments, strict=True):
-        _require(name not in at.names and m >= node.start, "a value that cannot be had")
+        require(name not in at.names and m >= node.start, "a value that cannot be had")
         claim = eq(value_term(node, found, m), found.value_at(m - node.start))
         conclusion = replaced_term(at.conclusion, *claim.args)
         at = Sequent(at.variables, (*at.hypotheses, Hypothesis(name, claim)), conclusion)
@@ -140,15 +141,3 @@ def _function(claim: Term) -> Term:
 def _same(left: Term, right: Term) -> bool:
     q = QuotientReader().read(arith("sub", left, right))
     return not q.numerator
-
-
-def _claim(at: Sequent, name: str) -> Term:
-    claim = at.claim(name)
-    if claim is None:
-        raise WrongError(f"no hypothesis {name}")
-    return claim
-
-
-def _require(holds: bool, why: str) -> None:
-    if not holds:
-        raise WrongError(why)

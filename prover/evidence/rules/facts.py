@@ -1,11 +1,9 @@
 """What the library knows of inverses, roots, absolute values and i, as claims about a term."""
 
-from enum import Enum
 from typing import Final, assert_never
 
-from prover.evidence.algebra import FIELDS, gaussian_unit, inverse
-from prover.evidence.errors import WrongError
-from prover.evidence.relations import (
+from prover.evidence.arithmetic.algebra import FIELDS, gaussian_unit, inverse
+from prover.evidence.arithmetic.relations import (
     is_relation,
     is_zero,
     negative,
@@ -17,26 +15,11 @@ from prover.evidence.relations import (
     sides,
     sides_difference,
 )
+from prover.evidence.errors import WrongError
+from prover.evidence.nodes.library import Fact
 from prover.smt.terms.build import apply, arith, eq, num, var
 from prover.smt.terms.term import Term
 from prover.smt.terms.types import COMPLEX, INT, NAT, RAT, REAL, Type, function
-
-
-class Fact(Enum):
-    """What is known of a function at a term `t`; `uses` names a hypothesis that it needs."""
-
-    INVERSE = "inverse"  # t * t⁻¹ = 1, from t ≠ 0, 0 < t or t < 0
-    INVERSE_ZERO = "inverse of zero"  # t⁻¹ = 0, from t = 0
-    INVERSE_POSITIVE = "positive inverse"  # 0 < t⁻¹, from 0 < t
-    INVERSE_NEGATIVE = "negative inverse"  # t⁻¹ < 0, from t < 0
-    ROOT_NONNEGATIVE = "root is not negative"  # 0 ≤ √t
-    ROOT_SQUARE = "square of a root"  # √t ^ 2 = t, from 0 ≤ t
-    ROOT_ZERO = "root is zero"  # √t = 0, from t < 0 or t ≤ 0
-    ABS_NONNEGATIVE = "absolute value of t ≥ 0"  # |t| = t, from 0 ≤ t
-    ABS_NEGATIVE = "absolute value of t < 0"  # |t| = -t, from t < 0 or t ≤ 0
-    I_SQUARE = "square of i"  # i ^ 2 = -1
-    EQUIVALENCE = "equivalence undone"  # e.2 (e.1 x) = x for t = e.1 x, and the other way round
-
 
 _INVERTED: Final = (Fact.INVERSE, Fact.INVERSE_ZERO, Fact.INVERSE_POSITIVE, Fact.INVERSE_NEGATIVE)
 _OTHER_MAP: Final = {"toFun": "invFun", "invFun": "toFun"}  # of an `Equiv`

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Final
 
-from prover.evidence.algebra import FIELDS, MAX_EXPONENT, ONE, RINGS, read, scaled
+from prover.evidence.arithmetic.algebra import FIELDS, MAX_EXPONENT, ONE, RINGS, read, scaled
 from prover.evidence.errors import WrongError
 from prover.smt.polynomial import IMAGINARY_UNIT, Polynomial, add, atoms, mul
 from prover.smt.terms.build import arith, cast, num, var

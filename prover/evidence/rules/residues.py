@@ -3,9 +3,9 @@
 from itertools import product as assignments
 from typing import Final
 
-from prover.evidence.algebra import difference, read
+from prover.evidence.arithmetic.algebra import difference, read
 from prover.evidence.errors import WrongError
-from prover.evidence.integer_evidence import ResidueTable
+from prover.evidence.nodes.integers import ResidueTable
 from prover.evidence.sequent import Sequent
 from prover.smt.polynomial import Polynomial
 from prover.smt.terms.term import Term

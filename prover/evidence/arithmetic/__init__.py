@@ -1,0 +1,1 @@
+"""Exact arithmetic with terms: polynomials, quotients, intervals, relations, values."""

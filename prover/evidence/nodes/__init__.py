@@ -1,0 +1,1 @@
+"""The kinds of evidence, by subject: leaves that end a sequent, and nodes that change it."""
