@@ -1,7 +1,6 @@
 """Finds what least and greatest elements are: by an element of the set that is as extreme."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import isinf
 from typing import Final
 
@@ -9,6 +8,7 @@ from prover.evidence.arithmetic.intervals import linear_intervals
 from prover.evidence.arithmetic.values import holds_at, is_about
 from prover.evidence.errors import WrongError
 from prover.evidence.evidence import Evidence
+from prover.evidence.finders.extended import Extended, Wrapped
 from prover.evidence.nodes.integers import Extremum
 from prover.evidence.nodes.logic import ClosedEvaluation, Instantiation, Parts
 from prover.evidence.rules.extrema import spelled, spelled_extremum
@@ -23,19 +23,11 @@ from prover.smt.terms.types import INTEGERS, NAT
 _MOST_TRIED: Final = 20_000
 
 
-@dataclass(frozen=True, slots=True)
-class Spelled:
-    """A sequent below nodes that are put around its evidence."""
-
-    at: Sequent
-    wrapped: Callable[[Evidence], Evidence]
-
-
-def spell_out(at: Sequent, clock: Clock) -> Spelled | None:
+def spell_out(at: Sequent, clock: Clock) -> Extended | None:
     """The sequent with one claim about an extremum spelled out, and bounded where it can be."""
     if at.conclusion.op in ("is_least", "is_greatest"):
         node = _readable(None, at)
-        return None if node is None else Spelled(spelled(node, at), _below(node))
+        return None if node is None else Extended(spelled(node, at), [_below(node)])
     for hypothesis in at.hypotheses:
         if hypothesis.claim.op in ("is_least", "is_greatest"):
             node = _readable(hypothesis.name, at)
@@ -57,11 +49,11 @@ def _readable(hypothesis: str | None, at: Sequent) -> Extremum | None:
     return None
 
 
-def _below(node: Extremum) -> Callable[[Evidence], Evidence]:
+def _below(node: Extremum) -> Wrapped:
     return lambda then: replace(node, then=then)
 
 
-def _bounded(node: Extremum, at: Sequent, clock: Clock) -> Spelled | None:
+def _bounded(node: Extremum, at: Sequent, clock: Clock) -> Extended | None:
     """The hypothesis taken apart, and what it says of the element that is the extreme one."""
     assert node.hypothesis is not None
     claim, says = spelled_extremum(node, at)
@@ -81,7 +73,7 @@ def _bounded(node: Extremum, at: Sequent, clock: Clock) -> Spelled | None:
         known = Instantiation(bound, names[1], (best,), shown, then)
         return replace(node, then=Parts(name, names, known))
 
-    return Spelled(conclusion, wrapped)
+    return Extended(conclusion, [wrapped])
 
 
 def _extreme(every: Term, at: Sequent, clock: Clock, *, least: bool) -> Term | None:

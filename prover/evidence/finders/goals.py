@@ -8,8 +8,8 @@ from prover.evidence.arithmetic.intervals import follows
 from prover.evidence.arithmetic.relations import is_relation, negated
 from prover.evidence.errors import GaveUpError
 from prover.evidence.evidence import Evidence
-from prover.evidence.finders import tables
 from prover.evidence.finders.closed_forms import find_closed_form
+from prover.evidence.finders.definitions import with_definitions
 from prover.evidence.finders.expansions import write_out
 from prover.evidence.finders.extrema import spell_out
 from prover.evidence.finders.leaves import derivation
@@ -17,8 +17,10 @@ from prover.evidence.finders.refutation import Refuter
 from prover.evidence.finders.remainders import residue_table
 from prover.evidence.finders.roots import related, solved
 from prover.evidence.finders.sequences import compute_values
+from prover.evidence.finders.sets import list_set
 from prover.evidence.finders.solution_sets import list_solutions
 from prover.evidence.finders.solutions import by_values
+from prover.evidence.finders.tables import exhaustion
 from prover.evidence.finders.values import fixed_values
 from prover.evidence.nodes.integers import LinearBounds
 from prover.evidence.nodes.logic import (
@@ -105,7 +107,7 @@ class _Search:
             return computed
         extremum = spell_out(at, self.clock)
         if extremum is not None:
-            return extremum.wrapped(self.prove(extremum.at))
+            return extremum.wrap(self.prove(extremum.at))
         relation = self._by_relation(at) if self.relates else None
         if relation is not None:
             return relation
@@ -139,12 +141,12 @@ class _Search:
             return None
         known, claim, shown = found
         name = known.at.fresh("h")
-        below, wrapped = solved(known.at.assuming(name, claim), claim)
+        below = solved(known.at.assuming(name, claim), claim)
         try:
-            then = replace(self, relates=False).prove(below)
+            then = replace(self, relates=False).prove(below.at)
         except GaveUpError:
             return None
-        return known.wrap(Have(name, claim, shown, wrapped(then)))
+        return known.wrap(Have(name, claim, shown, below.wrap(then)))
 
     def _by_value(self, at: Sequent) -> Evidence | None:
         """Evidence for the conclusion at the only value that a variable in it may have."""
@@ -180,18 +182,18 @@ class _Search:
         if expansion is not None:
             (_, then, _), *_ = premises(expansion, at)
             return replace(expansion, then=self.prove(then))
-        inside, wrapped = tables.with_definitions(at)
-        listed = tables.list_set(inside)
+        inside = with_definitions(at)
+        listed = list_set(inside.at)
         if listed is not None:
             node, below = listed
-            return wrapped(replace(node, then=self.prove(below)))
-        if inside is not at and _evaluates(inside.conclusion):
-            return wrapped(ClosedEvaluation())
+            return inside.wrap(replace(node, then=self.prove(below)))
+        if inside.nodes and _evaluates(inside.at.conclusion):
+            return inside.wrap(ClosedEvaluation())
         try:
-            table = tables.exhaustion(inside, Clock(min(_TABLE_S, self.clock.left_s())))
+            table = exhaustion(inside.at, Clock(min(_TABLE_S, self.clock.left_s())))
         except OutOfTimeError:
             return None
-        return None if table is None else wrapped(table)
+        return None if table is None else inside.wrap(table)
 
 
 def _evaluates(goal: Term) -> bool:

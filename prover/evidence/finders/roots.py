@@ -7,8 +7,9 @@ from prover.evidence.arithmetic.algebra import FIELDS, integral, term_of
 from prover.evidence.arithmetic.intervals import follows
 from prover.evidence.arithmetic.relations import is_zero
 from prover.evidence.evidence import Evidence
-from prover.evidence.finders import tables
 from prover.evidence.finders.cancellation import quotients, shown
+from prover.evidence.finders.definitions import unfolding
+from prover.evidence.finders.extended import Extended, Wrapped, taken_apart
 from prover.evidence.finders.leaves import derivation
 from prover.evidence.nodes.integers import LinearBounds, Unfolding
 from prover.evidence.nodes.logic import Have, Substitution
@@ -26,19 +27,19 @@ from prover.smt.terms.types import INTEGERS, NAT, Type
 _DIVISION_S: Final = 1.0
 
 
-def related(at: Sequent, clock: Clock) -> tuple[tables.Known, Term, Evidence] | None:
+def related(at: Sequent, clock: Clock) -> tuple[Extended, Term, Evidence] | None:
     """A sequent, a linear equation of integers a ≠ b there, and evidence for it.
 
     It is p a = p b in a field, divided by a - b.
     """
-    known = tables.taken_apart(at)
+    known = taken_apart(at)
     different = list(_different(known.at))
     if not different:
         return None
     for name in [h.name for h in known.at.hypotheses if _defines_function(h.claim, known.at)]:
-        known.add(unfolded(Unfolding(name, LinearBounds()), known.at), _unfolding(name))
+        known.add(unfolded(Unfolding(name, LinearBounds()), known.at), unfolding(name))
     for field in _fields(known.at):
-        inside = tables.Known(known.at, [])
+        inside = Extended(known.at)
         for name in different:
             claim, embedding = embedded(known.at, name, field.name), inside.at.fresh("h")
             below = inside.at.assuming(embedding, claim)
@@ -49,7 +50,7 @@ def related(at: Sequent, clock: Clock) -> tuple[tables.Known, Term, Evidence] | 
     return None
 
 
-def _divided(known: tables.Known, field: Type, clock: Clock) -> tuple[Term, Evidence] | None:
+def _divided(known: Extended, field: Type, clock: Clock) -> tuple[Term, Evidence] | None:
     """A linear equation of integers and evidence for it, from a quotient in the field."""
     at = known.at
     limit = Clock(min(_DIVISION_S, clock.left_s()))
@@ -66,7 +67,7 @@ def _divided(known: tables.Known, field: Type, clock: Clock) -> tuple[Term, Evid
     return None
 
 
-def solved(at: Sequent, claim: Term) -> tuple[Sequent, tables.Wrapped]:
+def solved(at: Sequent, claim: Term) -> Extended:
     """The sequent with one variable of `a + b = c` in terms of the other, over ℕ."""
     left, right = claim.args
     if left.op == "add" and left.type == NAT and right.is_num:
@@ -75,17 +76,15 @@ def solved(at: Sequent, claim: Term) -> tuple[Sequent, tables.Wrapped]:
             name, value = at.fresh(f"h{b.name}"), eq(b, arith("sub", right, a))
             if follows(value, at):
                 below = substituted(at.assuming(name, value), name)
-                return below, lambda then: Have(
-                    name, value, LinearBounds(), Substitution(name, then)
-                )
-    return at, lambda then: then
+                return Extended(below, [_having(name, value)])
+    return Extended(at)
 
 
-def _unfolding(name: str) -> tables.Wrapped:
-    return lambda then: Unfolding(name, then)
+def _having(name: str, value: Term) -> Wrapped:
+    return lambda then: Have(name, value, LinearBounds(), Substitution(name, then))
 
 
-def _embedding(name: str, hypothesis: str, field: str) -> tables.Wrapped:
+def _embedding(name: str, hypothesis: str, field: str) -> Wrapped:
     return lambda then: Embedding(name, hypothesis, field, then)
 
 

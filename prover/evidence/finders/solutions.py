@@ -8,7 +8,8 @@ from prover.evidence.arithmetic.intervals import linear_intervals
 from prover.evidence.arithmetic.values import holds_at, is_about
 from prover.evidence.errors import GaveUpError, WrongError
 from prover.evidence.evidence import Evidence
-from prover.evidence.finders import tables
+from prover.evidence.finders.bounds import with_bounds
+from prover.evidence.finders.tables import exhaustion
 from prover.evidence.nodes.logic import Case, CaseSplit, Have, SplitKind, Substitution
 from prover.evidence.rules.cases import split_claims
 from prover.evidence.rules.logic import substituted
@@ -30,7 +31,7 @@ def by_values(at: Sequent, clock: Clock, prove: Prove) -> Evidence | None:
     for variable, values in _determined(at, clock):
         x = var(*variable)
         claim = _one_of([eq(x, num(value, variable.type)) for value in values])
-        table = tables.exhaustion(at.concluding(claim), clock)
+        table = exhaustion(at.concluding(claim), clock)
         if table is None:
             continue
         name = at.fresh(f"h{variable.name}")
@@ -62,7 +63,7 @@ def _one_of(claims: list[Term]) -> Term:
 def _determined(at: Sequent, clock: Clock) -> Iterator[tuple[Variable, list[int]]]:
     """Variables that something else depends on, with the values that are left, fewest first."""
     found: list[tuple[Variable, list[int]]] = []
-    intervals = linear_intervals(tables.with_bounds(at).at)
+    intervals = linear_intervals(with_bounds(at).at)
     for variable in at.variables:
         if variable.type not in INTEGERS or not _matters(at, variable.name):
             continue

@@ -1,12 +1,10 @@
 """Prints formulas for a sequence as an induction: what one round of its rules gives, then all."""
 
-import re
-from typing import Final
-
 from prover.evidence.arithmetic.algebra import term_of
 from prover.evidence.arithmetic.quotients import INDEX, has_index, radicals, reciprocal
 from prover.evidence.nodes.functions import ClosedForm, Expansion
 from prover.evidence.printers.dialect import Dialect
+from prover.evidence.printers.layout import by_term, folded, indented, joined, projection
 from prover.evidence.printers.terms import lean, lean_typed, type_text
 from prover.evidence.rules.closed_forms import progression, total_at, value_term
 from prover.evidence.rules.expansions import written_out
@@ -17,8 +15,6 @@ from prover.smt.terms.build import arith, cast, num, var
 from prover.smt.terms.names import written_name
 from prover.smt.terms.term import BINDERS, Term, mentions, substitute, walk
 from prover.smt.terms.types import COMPLEX, NAT, Type
-
-_WIDTH: Final = 96
 
 
 def closed_form(node: ClosedForm, at: Sequent, dialect: Dialect) -> list[str]:
@@ -35,7 +31,7 @@ def expansion(node: Expansion, dialect: Dialect) -> list[str]:
         proof = f"by norm_num [{lemma}_succ{'' if lemma.endswith('range') else '_top'}]; try ring"
     else:
         proof = "rfl"
-    lines = [*_folded(f"have {node.name} : {claim} {lean(raw)} := {proof}")]
+    lines = [*folded(f"have {node.name} : {claim} {lean(raw)} := {proof}")]
     return [*lines, f"push_cast at {node.name}"] if mentions(raw, "cast") else lines
 
 
@@ -70,7 +66,7 @@ class _Printer:
             position = m - sequence.start
             value = value_term(self.node, sequence, m)
             claim = f"{self.text(value)} = {lean(sequence.value_at(position))}"
-            lines += _by(f"have {name} : {claim} := ", self._proof_at(position))
+            lines += by_term(f"have {name} : {claim} := ", self._proof_at(position))
             if any(part == value for part in walk(goal)):
                 lines.append(f"rewrite [{name}]")
         rules = [name for name in dict.fromkeys(self.node.rules) if name]
@@ -88,14 +84,14 @@ class _Printer:
         given = [self._equation(p) for p in range(self.order)]
         shown = " ∧ ".join(self._equation(p) for p in self.shown)
         head = f"have {self.step} : ∀ {self.k} : ℕ, {' → '.join([*given, shown])} := by"
-        lines = _folded(head)
+        lines = folded(head)
         lines.append(f"  intro {' '.join([self.k, *self.names[: self.order]])}")
         bound = self._bound()
         if bound:
             lines.append(f"  have {self.names[-1]}' {bound}")
         for one in self.steps:
-            lines += [f"  {line}" for line in self._one_step(one)]
-        return [*lines, f"  exact {_tuple([self.names[p] for p in self.shown])}"]
+            lines += indented(self._one_step(one))
+        return [*lines, f"  exact {joined([self.names[p] for p in self.shown])}"]
 
     def _bound(self) -> str:
         """That the index is not negative, where a divisor has it."""
@@ -113,7 +109,7 @@ class _Printer:
         left, right = one.relation.args
         relation = f"{self.text(left)} = {self.text(right)}"
         lines = [f"have {name} : {self._equation(one.target)} := by"]
-        lines += [f"  {line}" for line in _by(f"have {self.h} : {relation} := ", self._rule(one))]
+        lines += indented(by_term(f"have {self.h} : {relation} := ", self._rule(one)))
         if one.uses:
             used = ", ".join(self.names[p] for p in reversed(one.uses))
             lines.append(f"  rw [{used}] at {self.h}")
@@ -122,7 +118,7 @@ class _Printer:
             lines.append(f"  push_cast at {self.h} ⊢")
         if self.type == COMPLEX:
             lines.append("  have := Complex.I_sq")
-        lines += [f"  {line}" for d in one.divisors for line in self._divisor(d)]
+        lines += indented(line for d in one.divisors for line in self._divisor(d))
         return [*lines, "  grind"]
 
     def _rule(self, one: Step) -> str:
@@ -151,7 +147,7 @@ class _Printer:
 
     def _key_lines(self) -> list[str]:
         claims = " ∧ ".join(self._equation(p) for p in range(self.order))
-        lines = _folded(f"have {self.key} : ∀ {self.k} : ℕ, {claims} := by")
+        lines = folded(f"have {self.key} : ∀ {self.k} : ℕ, {claims} := by")
         lines.append(f"  intro {self.k}")
         lines += [f"  induction {self.k} with", "  | zero =>"]
         if self.node.total is not None:
@@ -161,20 +157,20 @@ class _Printer:
             if any("?_" in proof for proof in proofs):
                 dropped = " ".join(self._hypotheses())
                 finish = "(simp only [Nat.cast_zero, Nat.mul_zero, Nat.zero_add]; grind)"
-                lines.append(f"    refine {_tuple(proofs)} <;> clear {dropped} <;>")
+                lines.append(f"    refine {joined(proofs)} <;> clear {dropped} <;>")
                 lines.append(f"      first | grind | {finish}")
             else:
-                lines.append(f"    exact {_tuple(proofs)}")
+                lines.append(f"    exact {joined(proofs)}")
         period, order = self.found.period, self.order
         proofs = [self._next(p) for p in range(period, period + order)]
-        return [*lines, f"  | succ {self.k} {self.ih} => exact {_tuple(proofs)}"]
+        return [*lines, f"  | succ {self.k} {self.ih} => exact {joined(proofs)}"]
 
     def _next(self, position: int) -> str:
         """What the induction hypothesis, or one round more, says of a position."""
         if position < self.order:
             return _parts(self.ih, self.order)[position]
         step = f"({self.step} {self.k} {' '.join(_parts(self.ih, self.order))})"
-        return step + _projection(self.shown.index(position), len(self.shown))
+        return step + projection(self.shown.index(position), len(self.shown))
 
     def _base(self, i: int) -> str:
         name, formula = self.node.initial[i], self.found.value(i)
@@ -190,13 +186,13 @@ class _Printer:
         base = (
             [f"({self.key} {later})"]
             if self.order == 1
-            else [f"({self.key} {later}){_projection(i, self.order)}" for i in range(self.order)]
+            else [f"({self.key} {later}){projection(i, self.order)}" for i in range(self.order)]
         )
         if residue < self.order:
             proof = base[residue]
         else:
             step = f"({self.step} {later} {' '.join(base)})"
-            proof = step + _projection(self.shown.index(residue), len(self.shown))
+            proof = step + projection(self.shown.index(residue), len(self.shown))
         if not has_index(self.found.formulas[residue]):
             return proof
         return (
@@ -246,33 +242,8 @@ def _nonnegative(monomial: tuple[tuple[Term, int], ...], printer: _Printer) -> s
     return result
 
 
-def _by(head: str, proof: str) -> list[str]:
-    return [head + proof] if len(head) + len(proof) <= _WIDTH else [head.rstrip(), f"  {proof}"]
-
-
-def _folded(head: str) -> list[str]:
-    """The lines of a long claim, broken at its connectives."""
-    lines, line = [], ""
-    for word in re.split(r"(?<=[∧→+]) ", head):
-        if line and len(line) + len(word) > _WIDTH:
-            lines.append(line)
-            line = f"    {word}"
-        else:
-            line = f"{line} {word}" if line else word
-    return [*lines, line]
-
-
 def _parts(whole: str, size: int) -> list[str]:
-    return [whole + _projection(i, size) for i in range(size)]
-
-
-def _projection(i: int, size: int) -> str:
-    """The i-th part of a conjunction."""
-    return "" if size == 1 else ".2" * i + ("" if i == size - 1 else ".1")
-
-
-def _tuple(parts: list[str]) -> str:
-    return parts[0] if len(parts) == 1 else f"⟨{', '.join(parts)}⟩"
+    return [whole + projection(i, size) for i in range(size)]
 
 
 def _new(wish: str, taken: set[str]) -> str:

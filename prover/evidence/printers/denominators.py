@@ -4,6 +4,7 @@ from prover.evidence.arithmetic.relations import positive, relation_op, sides
 from prover.evidence.nodes.numbers import Clearing, Denominator
 from prover.evidence.printers import identities, inverses
 from prover.evidence.printers.dialect import Dialect
+from prover.evidence.printers.layout import indented
 from prover.evidence.printers.signs import hypothesis_sign, is_zero
 from prover.evidence.printers.terms import lean, lean_typed
 from prover.evidence.rules.denominators import cleared
@@ -28,9 +29,9 @@ def clearing(node: Clearing, at: Sequent, dialect: Dialect) -> list[str]:
         case _:
             shown = f"rw [{proof}, zero_mul]"
     lines = [f"have {key} : {lean_typed(found.cleared, 51)} = {difference} * {product} := by"]
-    lines += [f"  {line}" for line in _identity(node, difference, found.quotients, at, dialect)]
+    lines += indented(_identity(node, difference, found.quotients, at, dialect))
     lines += [f"rw [{key}]", shown]
-    return [f"have {node.name} : {lean(found.claim)} := by", *(f"  {line}" for line in lines)]
+    return [f"have {node.name} : {lean(found.claim)} := by", *indented(lines)]
 
 
 def _identity(
@@ -51,7 +52,7 @@ def _identity(
     lines = [*nonzero, *form.first, *identities.clearing((), at)]
     name = at.fresh("parts")
     lines.append(f"have {name} : {difference} = {lean_typed(quotients, 51)} := by")
-    lines += [f"  {line}" for line in (*form.last, "grind")]
+    lines += indented((*form.last, "grind"))
     lines.append(f"rw [{name}]")
     lines.append(f"clear {name}")
     for i, one in enumerate(node.denominators, start=1):

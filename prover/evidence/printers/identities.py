@@ -9,6 +9,7 @@ from typing import TypeAlias
 from prover.evidence.arithmetic.relations import sides
 from prover.evidence.nodes.combinations import Cofactor, LinearCombination
 from prover.evidence.printers.dialect import NUMBERS, Dialect
+from prover.evidence.printers.layout import indented
 from prover.evidence.printers.terms import lean, lean_typed
 from prover.evidence.sequent import Sequent
 from prover.smt.terms.build import num
@@ -33,7 +34,7 @@ def closing(node: LinearCombination, at: Sequent, nonzero_product: NonzeroProduc
         f"{lean_typed(c.factor, 70)} * {_difference(*_equation(c, at), 71)}" for c in node.cofactors
     )
     lines.append(f"have {key} : {_wanted(node, at)} = {total} := by")
-    lines += [f"  {line}" for line in (*clearing((), at, names), "grind")]
+    lines += indented((*clearing((), at, names), "grind"))
     lines.append(f"simp only [{', '.join(names)}, mul_zero, add_zero] at {key}")
     if node.scale != 1 or node.power != 1:
         return [*lines, "grind"]

@@ -2,6 +2,7 @@
 
 from prover.evidence.nodes.integers import BoundedEnumeration, Induction, ResidueTable
 from prover.evidence.printers.dialect import Dialect
+from prover.evidence.printers.layout import bullets, indented
 from prover.evidence.sequent import Sequent
 from prover.smt.terms.types import NAT
 
@@ -46,17 +47,15 @@ def enumeration(
     lines = []
     low, high = at.fresh("hl"), at.fresh("hu")
     if has_lower:
-        lines += [f"have {low} : {node.low} ≤ {x} := by", *(f"  {line}" for line in lower)]
-    lines += [f"have {high} : {x} ≤ {node.high} := by", *(f"  {line}" for line in upper)]
+        lines += [f"have {low} : {node.low} ≤ {x} := by", *indented(lower)]
+    lines += [f"have {high} : {x} ≤ {node.high} := by", *indented(upper)]
     if dialect.has_ring_tactics:
         lines.append(f"interval_cases {x}")
     else:
         values = " ∨ ".join(f"{x} = {v}" for v in range(node.low, node.high + 1))
         rfls = " | ".join(["rfl"] * len(cases))
         lines.append(f"rcases (by omega : {values}) with {rfls}")
-    for case in cases:
-        lines += [f"· {case[0]}", *(f"  {line}" for line in case[1:])]
-    return lines
+    return [*lines, *bullets(cases)]
 
 
 def induction(node: Induction, dialect: Dialect, below: list[list[str]]) -> list[str]:
@@ -73,7 +72,7 @@ def induction(node: Induction, dialect: Dialect, below: list[list[str]]) -> list
     least = node.least
     return [
         f"have {least} : {node.start} ≤ {n} := by",
-        *(f"  {line}" for line in bound[0]),
+        *indented(bound[0]),
         f"induction {n}, {least} using Nat.le_induction with",
         *_alternative("| base =>", base),
         *_alternative(f"| succ {n} {least} {node.hypothesis} =>", step),
@@ -83,4 +82,4 @@ def induction(node: Induction, dialect: Dialect, below: list[list[str]]) -> list
 def _alternative(head: str, lines: list[str]) -> list[str]:
     if len(lines) == 1:
         return [f"{head} {lines[0]}"]
-    return [head, *(f"  {line}" for line in lines)]
+    return [head, *indented(lines)]

@@ -1,6 +1,7 @@
 """Prints the values of recursive sequences: the recurrence as an iteration that Lean computes."""
 
 from prover.evidence.nodes.integers import Iteration
+from prover.evidence.printers.layout import projection
 from prover.evidence.printers.terms import lean, type_text
 from prover.evidence.rules.sequences import INDEX, Recurrence, previous, values_of
 from prover.evidence.sequent import Sequent
@@ -35,7 +36,7 @@ def iteration(node: Iteration, at: Sequent) -> list[str]:
     for name, m in zip(node.names, node.arguments, strict=True):
         claim = after.claim(name)
         assert claim is not None
-        place = _projection(1 if least else 0, read.order + len(least))
+        place = projection(1 if least else 0, read.order + len(least))
         proof = f"({key} {m - read.start})"
         if not is_plain:
             proof = f"(congrArg (fun p => p{place}) {proof})"
@@ -65,7 +66,7 @@ def _step(read: Recurrence) -> str:
     """The function from one state to the next."""
     extra = 1 if read.uses_index else 0
     size = read.order + extra
-    places = [f"s{_projection(i, size)}" for i in range(size)]
+    places = [f"s{projection(i, size)}" for i in range(size)]
     values: dict[str, Term] = {
         previous(i): var(places[i + extra], read.step.type) for i in range(read.order)
     }
@@ -75,10 +76,3 @@ def _step(read: Recurrence) -> str:
     following.append(lean(substitute(read.step, values)))
     types = [*(["ℕ"] if extra else []), *([type_text(read.step.type)] * read.order)]
     return f"(fun s : {' × '.join(types)} => {following[0] if size == 1 else _tuple(following)})"
-
-
-def _projection(i: int, size: int) -> str:
-    """The i-th part of a nested pair."""
-    if size == 1:
-        return ""
-    return ".2" * i + ("" if i == size - 1 else ".1")

@@ -2,6 +2,7 @@
 
 from prover.evidence.errors import GaveUpError
 from prover.evidence.nodes.functions import SolutionSet
+from prover.evidence.printers.layout import indented
 from prover.evidence.printers.terms import lean, lean_typed
 from prover.evidence.rules.solution_sets import listed
 from prover.evidence.sequent import Sequent
@@ -16,7 +17,7 @@ def solution_set(node: SolutionSet, at: Sequent, shown: list[str], then: list[st
     listing = f"{{{elements}}}" if elements else "∅"
     lines = [
         f"have {key} : {lean(claim)} := by",
-        *(f"  {line}" for line in shown),
+        *indented(shown),
         f"have {equal} : {_set(node.set)} = {listing} := by",
         f"  ext {x}",
         f"  simp only [{', '.join(_members(len(node.elements)))}]",

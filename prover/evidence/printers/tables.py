@@ -11,9 +11,11 @@ from prover.evidence.nodes.integers import (
     Range,
 )
 from prover.evidence.printers.dialect import Dialect
+from prover.evidence.printers.layout import indented
 from prover.evidence.printers.terms import lean
 from prover.evidence.rules import multiples
 from prover.evidence.rules.bounds import bound_about
+from prover.evidence.rules.sequents import stated
 from prover.evidence.rules.sets import described_set, listed_set
 from prover.evidence.sequent import Sequent
 from prover.smt.terms.term import Term, free_names
@@ -81,7 +83,7 @@ def finite_set(
         proof = "; ".join([f"intro {x} {h}", *bounds[2:]])
         lemma = f"Prover.Finset.eq_filter_Icc {node.hypothesis} {ends}"
         return [f"obtain rfl := {lemma} (by {proof})", *then]
-    read = described_set(_claim(at, node.hypothesis))
+    read = described_set(stated(at, node.hypothesis))
     assert read is not None
     name, _, _ = read
     _, _, listed = listed_set(node, at)
@@ -92,7 +94,7 @@ def finite_set(
         f"  ext {x}",
         f"  simp only [{node.hypothesis}, Finset.mem_filter, Finset.mem_Icc]",
         f"  refine ⟨fun {h} => ⟨?_, {h}⟩, And.right⟩",
-        *(f"  {line}" for line in bounds[2:]),
+        *indented(bounds[2:]),
         f"subst {equation}",
         *then,
     ]
@@ -134,11 +136,11 @@ def _bound_proof(node: KnownBound, at: Sequent, dialect: Dialect) -> str:
             if node.fact is BoundFact.NEGATIVE_DIVISOR:
                 divides = f"(Int.neg_dvd.mpr {uses})"
             proof = f"{kind}.le_of_dvd (by decide) {divides}"
-            if _claim(at, uses).args[1].is_num:
+            if stated(at, uses).args[1].is_num:
                 return proof
             return f"{kind}.le_trans ({proof}) (by decide)"
         case BoundFact.MODULUS:
-            claim = _claim(at, uses)
+            claim = stated(at, uses)
             a, b = (side.args[0].integer for side in claim.args)
             equal = uses if a > b else f"(Eq.symm {uses})"
             divides = f"(Nat.dvd_of_mod_eq_zero (Nat.sub_mod_eq_zero_of_mod_eq {equal}))"
@@ -175,9 +177,3 @@ def _positive(term: Term) -> str:
     if term.op == "pow":
         return f"(Nat.pow_pos {_positive(term.args[0])})"
     return "(by omega)"
-
-
-def _claim(at: Sequent, name: str) -> Term:
-    claim = at.claim(name)
-    assert claim is not None
-    return claim

@@ -1,6 +1,7 @@
 """Prints comparisons of a sum with the number of its terms."""
 
 from prover.evidence.nodes.functions import TermwiseBound
+from prover.evidence.printers.layout import indented
 from prover.evidence.printers.terms import lean, lean_typed
 from prover.evidence.rules.termwise import compared, length
 from prover.evidence.sequent import Sequent
@@ -14,7 +15,7 @@ def termwise_bound(node: TermwiseBound, at: Sequent, each: list[str]) -> list[st
     members, limit = lean(set_), lean_typed(node.limit)
     size = lean(arith("mul", cast(n, node.total.type), node.limit))
     term, same = f"{node.name}_i", f"{node.name}_c"
-    lines = [f"have {term} : {lean(claim)} := by", *(f"  {line}" for line in each)]
+    lines = [f"have {term} : {lean(claim)} := by", *indented(each)]
     lines.append(f"have {same} : ∑ _i ∈ {members}, {limit} = {size} := by simp")
     lemma = "sum_lt_sum_of_nonempty" if node.is_strict else "sum_le_sum"
     functions = f"({'g' if node.is_above else 'f'} := fun _ => {limit})"
