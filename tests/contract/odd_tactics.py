@@ -1,0 +1,157 @@
+"""Tactics that may upset the company that they are tried in, and theorems to try them on."""
+
+from prover.core.theorem import Theorem
+
+ODD = (
+    "skip",
+    "rfl",
+    "exact nonsense",
+    "exact (",
+    "simp (",
+    "exact foo +",
+    "exact",
+    "intro",
+    "have h : 1 = 1 := by",
+    "have h : 1 = 1 := rfl",
+    "have h : 1 = 2 := by skip",
+    "have h : 1 = 2 := by skip\nomega",
+    "refine ⟨?_, ?_⟩\nexact nonsense\nrfl",
+    "refine ⟨?l, ?r⟩",
+    "refine ⟨?l, ?_⟩",
+    "/- a comment",
+    "skip /- a comment -/",
+    "skip -- a comment",
+    "-- a comment",
+    "sorry",
+    "exact (sorry)",
+    "apply?",
+    "theorem x : 1 = 2 := sorry",
+    "rfl\n\ntheorem u : True := trivial",
+    "end",
+    "rfl\nend",
+    "namespace X",
+    "open Nat in simp",
+    "set_option maxRecDepth 50 in simp",
+    "case left => rfl",
+    "constructor\ncase left => rfl",
+    "constructor\ncase right => rfl",
+    "case _ => skip",
+    "· skip",
+    "· rfl",
+    "constructor\n· rfl",
+    "constructor\n· rfl\n· omega",
+    "constructor <;> skip",
+    "<;> simp",
+    "; simp",
+    "at h",
+    "| inl h => skip",
+    "with h",
+    "all_goals simp",
+    "any_goals rfl",
+    "first | exact nonsense | constructor",
+    "try exact nonsense",
+    "repeat constructor",
+    "iterate 3 skip",
+    "rotate_left",
+    "next => skip",
+    "exact fun x =>",
+    "show _ ∧ _",
+    "apply And.intro",
+    "apply Nat.le_trans",
+    "apply Exists.intro",
+    "by_cases h : 1 = 1",
+    "induction n",
+    "cases n",
+    "cases n with\n| zero => rfl\n| succ m => skip",
+    "simp",
+    "simp_all",
+    "omega",
+    "decide",
+    "exact ⟨rfl, rfl⟩",
+    "exact ⟨rfl, by omega⟩",
+    "exact t n",
+    "have := t n",
+    "exact t",
+    "assumption",
+    "exact (by\n  apply?)",
+    'have s := "a\nb"',
+    "exact absurd rfl nonsense",
+    "fail",
+    'fail "prover_trial_0"',
+    "exact ?prover_trial_0",
+    "trace_state",
+    "refine (fun {α : Sort _} (x : α) => x) ?_",
+)
+
+# What Lean does not report once it has found an error somewhere else in the declaration.
+UNSAID = (
+    "exact Eq.trans _ _",
+    "exact (fun _ => ⟨rfl, rfl⟩) default",
+    "exact ⟨rfl, (fun _ => rfl) _⟩",
+    "have : Nat := by exact _\nexact ⟨rfl, rfl⟩",
+    "have : Nat := by exact _",
+    "have : True ∧ True := by constructor <;> exact (fun (_ : Nat) => True.intro) _\nsimp",
+    "have : Inhabited Nat := by exact ⟨(fun _ => 1) default⟩",
+    "constructor\n· exact (fun _ => rfl) default\n· rfl",
+    "cases n with | zero => exact (fun (_ : Nat) => ⟨rfl, rfl⟩) _ | succ m => simp",
+    "exact ⟨by exact (fun _ => rfl) _, rfl⟩",
+    "constructor <;> first | exact (fun _ => rfl) _ | rfl",
+    "refine ⟨?_, by exact (fun _ => rfl) _⟩",
+    "simp [show n = n from (fun _ => rfl) _]",
+    "rw [show n = n from (fun _ => rfl) _]\nsimp",
+    "exact by apply?",
+    "constructor <;> apply?",
+    "exact by decide_nothing_at_all",
+    "exact ⟨rfl, rfl⟩",
+    "exact ⟨by omega, by simp⟩",
+    "constructor <;> rfl",
+    "exact ⟨rfl, (fun _ => rfl) n⟩",
+    "refine ⟨(fun _ => ?_) n, ?_⟩",
+)
+
+PLAIN = Theorem("t", "", "theorem t (n : Nat) : n + 0 = n ∧ n = n")
+IN_A_SECTION = Theorem(
+    "A.t",
+    "namespace A\nsection\nvariable {α : Type} (n : Nat) [Inhabited α] (xs : List α)\n\n"
+    "theorem u (n : Nat) : n = n := rfl\n\n",
+    "theorem t : xs = xs ∧ n = n",
+)
+HALF_WRITTEN = Theorem(
+    "t",
+    "",
+    "theorem t (n : Nat) : n = n ∧ n ≤ n",
+    opening=" := by\n  constructor\n  · ",
+    closing="\n  · sorry\n",
+)
+IN_A_TERM = Theorem(
+    "t", "", "theorem t (n : Nat) : (n = n ∧ n = n) ∧ 1 = 1", " := ⟨(by ", "), rfl⟩\n"
+)
+INSTANCE = Theorem("t", "", "instance t : Nonempty Nat")
+MUTUAL = Theorem(
+    "t",
+    "mutual\ntheorem u (n : Nat) : n = n := rfl\n",
+    "theorem t (n : Nat) : n = n ∧ n = n",
+    closing="\nend\n",
+)
+BY_RECURSION = Theorem(
+    "t",
+    "",
+    "theorem t (n : Nat) : n = n ∧ n = n",
+    opening=" := by\n  ",
+    closing="\ntermination_by n\n",
+)
+JOINED = Theorem("t", "", "theorem t (n : Nat) : n = n ∧ n ≤ n", closing=" <;> skip\n")
+FOLLOWED = Theorem("t", "", "theorem t (n : Nat) : n = n ∧ n ≤ n", closing="\n  all_goals skip\n")
+IMPLICIT = Theorem("t", "", "theorem t : ∀ {n : Nat}, n = n ∧ n ≤ n")
+THEOREMS = {
+    "plain": PLAIN,
+    "in a section": IN_A_SECTION,
+    "half-written": HALF_WRITTEN,
+    "in a term": IN_A_TERM,
+    "instance": INSTANCE,
+    "mutual": MUTUAL,
+    "by recursion": BY_RECURSION,
+    "joined": JOINED,
+    "followed": FOLLOWED,
+    "implicit": IMPLICIT,
+}
