@@ -14,7 +14,7 @@ from prover.core.verdict import Verdict
 from prover.lean.environment import LeanEnvironment
 from prover.lean.fork_server import ForkServer
 from prover.lean.process import LeanToolchain
-from prover.policy_wiring import make_generator
+from prover.policy_wiring import make_critic_maker, make_generator
 from prover.settings import ProverSettings
 from prover.synthesis.conjecture import Family
 from prover.synthesis.corpus import TrainingCorpus
@@ -77,17 +77,20 @@ class TrialWorker:
             )
             for name, settings in variants.items()
         }
+        self._critics = {name: make_critic_maker(one) for name, one in variants.items()}
 
     def __call__(self, trial: Trial) -> TrialEnd:
         """Run one trial."""
         if trial.variant == EASY:
             return closed_by_one(trial, environment=self._environment)
+        variant = f"{trial.variant} {trial.seed}"
         return run_trial(
             trial,
             environment=self._environment,
-            policy=self._policies[f"{trial.variant} {trial.seed}"](trial.theorem, ()),
+            policy=self._policies[variant](trial.theorem, ()),
             verify=self._verify,
             calls=self._calls,
+            critic=self._critics[variant](trial.theorem),
         )
 
     def _verify(self, theorem: Theorem, proof: ProofScript) -> Verdict:

@@ -23,6 +23,8 @@ class PolicySettings:
     temperature: float = 1.0
     requests_per_s: float = math.inf  # that a server is asked
     hub: bool = False  # a model may be fetched
+    critic: str = ""  # a folder with a critic for the model; empty: the path alone counts
+    critic_nats: float = 1.0  # what it takes a tactic that is left to cost, natural log
 
 
 @dataclass(frozen=True, slots=True)

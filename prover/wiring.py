@@ -26,7 +26,7 @@ from prover.policy.file_names import FileDefinitions, open_theorems
 from prover.policy.fixed_tactics import FixedTactics
 from prover.policy.generator import TacticGenerator
 from prover.policy.small_counterexamples import SmallCounterexamples
-from prover.policy_wiring import make_generator, with_model
+from prover.policy_wiring import make_critic_maker, make_generator, with_model
 from prover.premises.index import LemmaIndex, file_lemmas, library_index
 from prover.premises.retriever import Retriever
 from prover.settings import ProverSettings
@@ -104,6 +104,7 @@ def make_explorer(
             prunes=settings.smt_prunes,
         ),
         for_long_looks=with_evidence,
+        critic_for=make_critic_maker(settings),
     )
 
 

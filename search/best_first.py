@@ -1,17 +1,20 @@
 """Best-first search over proof states.
 
 Priority is the sum of tactic log-probabilities, as in GPT-f (Polu & Sutskever 2020) and ReProver
-(Yang et al. 2023). A state's tactics run in batches, best first, and between two batches the
+(Yang et al. 2023), with a critic's estimate of the rest where there is one, as in A* (Hart et al.
+1968). A state's tactics run in batches, best first, and between two batches the
 state waits in the queue at the priority of its next tactic (partial expansion; Yoshizumi et al.
 2000), so that a long tail of unlikely tactics does not hold up better states.
 """
 
+import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import assert_never
 
+from prover.core.errors import InfrastructureError
 from prover.core.proof_state import ProofState
-from prover.core.protocols import Policy, ProofEnvironment, Pruner
+from prover.core.protocols import Critic, Policy, ProofEnvironment, Pruner
 from prover.core.tactic import (
     GoalsClosed,
     StateAdvanced,
@@ -46,6 +49,13 @@ class _NothingIsHopeless:
         return False
 
 
+class _NothingIsEstimated:
+    """A critic that knows nothing: the path alone counts."""
+
+    def score(self, states: Sequence[ProofState]) -> list[float]:
+        return [0.0 for _ in states]
+
+
 def best_first_search(
     theorem: Theorem,
     *,
@@ -55,20 +65,23 @@ def best_first_search(
     observer: Callable[[SearchProgress], None] = _ignore,
     cancelled: Callable[[], bool] = _never,
     pruner: Pruner | None = None,
+    critic: Critic | None = None,
     now: Callable[[], float] = time.monotonic,
 ) -> SearchResult:
     """Look for tactics that close every goal of `theorem`.
 
     `observer` hears after each batch of tactics; `cancelled` is asked before each. States that
-    `pruner` knows to be hopeless are left alone, with all that was reached through them. A
-    returned proof is unverified: pass it to a `Verifier` before using it.
+    `pruner` knows to be hopeless are left alone, with all that was reached through them. What
+    `critic` estimates of a state changes its turn, and nothing else. A returned proof is
+    unverified: pass it to a `Verifier` before using it.
 
     Raises:
         TheoremParseError: the theorem does not elaborate.
-        InfrastructureError: Lean or the policy died. No result exists; the caller may retry.
+        InfrastructureError: Lean, the policy or the critic failed. No result exists; the caller
+            may retry.
     """
-    pruner = pruner or _NothingIsHopeless()
-    search = _Search(theorem, environment, policy, Spending(budget, now), pruner)
+    pruner, critic = pruner or _NothingIsHopeless(), critic or _NothingIsEstimated()
+    search = _Search(theorem, environment, policy, Spending(budget, now), pruner, critic)
     return search.run(observer, cancelled)
 
 
@@ -82,12 +95,14 @@ class _Search:
         policy: Policy,
         spent: Spending,
         pruner: Pruner,
+        critic: Critic,
     ) -> None:
         self.theorem = theorem
         self.environment = environment
         self.policy = policy
         self.spent = spent
         self.pruner = pruner
+        self.critic = critic
         self.pruned: set[tuple[str, ...]] = set()  # paths to states that were left alone
         self.budget = spent.budget
         self.frontier = Frontier()
@@ -157,6 +172,7 @@ class _Search:
             timeout_s=self.budget.tactic_timeouts_s[work.attempt],
             within_s=left_s,
         )
+        advanced: list[tuple[TacticCandidate, ProofState]] = []
         slow: list[TacticCandidate] = []
         for candidate, outcome in zip(batch, outcomes, strict=True):
             self.tree.record(work.node.state, candidate, outcome)
@@ -164,20 +180,30 @@ class _Search:
                 case GoalsClosed():
                     return (*work.node.path, candidate.text)
                 case StateAdvanced(state):
-                    child = work.node.child(candidate, state)
-                    if self.frontier.reach(child):
-                        self.pruner.reached(state, child.log_prob)
+                    advanced.append((candidate, state))
                 case TacticTimedOut():
                     slow.append(candidate)
                 case TacticRejected():
                     pass  # a dead end, already counted
                 case _:
                     assert_never(outcome)
+        self._reach(work.node, advanced)
         self.frontier.postpone(Work(work.node, rest, work.attempt))
         if work.attempt + 1 < len(self.budget.tactic_timeouts_s):
             again = Work(work.node, tuple(slow), work.attempt + 1)
             self.frontier.postpone(again, penalty=_SLOW_TACTIC_PENALTY)
         return None
+
+    def _reach(self, node: Node, advanced: Sequence[tuple[TacticCandidate, ProofState]]) -> None:
+        """Put where tactics led into the queue; the critic is asked once for all of it."""
+        states = list(dict.fromkeys(state for _, state in advanced))
+        scores = dict(zip(states, self.critic.score(states), strict=True)) if states else {}
+        if not all(map(math.isfinite, scores.values())):
+            raise InfrastructureError("the critic's estimate of a state is no finite number")
+        for candidate, state in advanced:
+            child = node.child(candidate, state, scores[state])
+            if self.frontier.reach(child):
+                self.pruner.reached(state, child.log_prob)
 
     def _progress(self, node: Node) -> SearchProgress:
         return SearchProgress(

@@ -40,6 +40,7 @@ class Node:
     path: tuple[str, ...]  # tactics from the root
     log_prob: float  # sum of the log-probabilities along `path`
     parent: "Node | None" = None
+    rest_log_prob: float = 0.0  # a critic's estimate for what is left; 0 where there is none
 
     def lineage(self) -> Iterator["Node"]:
         """The node, and those it was reached through, back to the root."""
@@ -48,9 +49,12 @@ class Node:
             yield node
             node = node.parent
 
-    def child(self, candidate: TacticCandidate, state: ProofState) -> "Node":
+    def child(
+        self, candidate: TacticCandidate, state: ProofState, rest_log_prob: float = 0.0
+    ) -> "Node":
         """The node that `candidate` leads to."""
-        return Node(state, (*self.path, candidate.text), self.log_prob + candidate.log_prob, self)
+        path, log_prob = (*self.path, candidate.text), self.log_prob + candidate.log_prob
+        return Node(state, path, log_prob, self, rest_log_prob)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +67,9 @@ class Work:
 
     @property
     def promise(self) -> float:
-        """Log-probability of the best path that this work can find."""
+        """Log-probability of the best path that this work can find, with what is left after it."""
         best = self.candidates[0].log_prob if self.candidates else 0.0
-        return self.node.log_prob + best
+        return self.node.log_prob + best + self.node.rest_log_prob
 
 
 @dataclass(slots=True)

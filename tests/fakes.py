@@ -79,6 +79,19 @@ class CountdownEnvironment:
         return GoalsClosed() if n == 0 else StateAdvanced(number(n))
 
 
+class NearerZeroIsBetter:
+    """A critic for the toy logic; `asked` lists the numbers that it was asked for at once."""
+
+    def __init__(self, nats: float = 1.0) -> None:
+        self.nats = nats
+        self.asked: list[list[int]] = []
+
+    def score(self, states: Sequence[ProofState]) -> list[float]:
+        numbers = [int(state.goals[0].target) for state in states]
+        self.asked.append(numbers)
+        return [-self.nats * n for n in numbers]
+
+
 class ScriptedPolicy:
     """Proposes the same candidates everywhere, most likely first."""
 

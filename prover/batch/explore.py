@@ -13,7 +13,7 @@ from prover.batch.as_written import is_as_written
 from prover.batch.consultation import Consultant, Consultation
 from prover.batch.look import Exploration, Observer, look
 from prover.core.errors import TheoremParseError
-from prover.core.protocols import Policy, ProofEnvironment
+from prover.core.protocols import Critic, Policy, ProofEnvironment
 from prover.core.smt_answer import Counterexample, Valid
 from prover.core.theorem import ProofScript, Theorem
 from prover.policy.hinted import HintedPolicy
@@ -42,6 +42,7 @@ class Explorer:
     consultant: Consultant = field(default_factory=Consultant)
     # What takes too long for the first look is added to the policy of the long ones.
     for_long_looks: Callable[[Policy, Theorem], Policy] = lambda policy, theorem: policy
+    critic_for: Callable[[Theorem], Critic | None] = lambda theorem: None
 
     def explore(
         self,
@@ -73,10 +74,12 @@ class _Search:
     smt: Consultation
     started_at: float = field(default_factory=time.monotonic)
     policy: Policy = field(init=False)
+    critic: Critic | None = field(init=False)
 
     def __post_init__(self) -> None:
         """Read what lies above the theorem."""
         self.policy = self.explorer.policy_for(self.theorem, self.proved)
+        self.critic = self.explorer.critic_for(self.theorem)
 
     @property
     def left_s(self) -> float:
@@ -169,6 +172,7 @@ class _Search:
             observer=self.observer,
             cancelled=cancelled,
             pruner=self.smt,
+            critic=self.critic,
         )
 
 

@@ -11,7 +11,7 @@ from typing import TypeAlias, TypeVar
 
 from prover.batch.consultation import Advice
 from prover.core.errors import InfrastructureError
-from prover.core.protocols import Policy, ProofEnvironment, Pruner
+from prover.core.protocols import Critic, Policy, ProofEnvironment, Pruner
 from prover.core.theorem import ProofScript, Theorem
 from search.best_first import best_first_search
 from search.budget import SearchBudget
@@ -51,6 +51,7 @@ def look(
     observer: Observer,
     cancelled: Callable[[], bool],
     pruner: Pruner | None = None,
+    critic: Critic | None = None,
 ) -> Exploration:
     """Search once.
 
@@ -68,6 +69,7 @@ def look(
                 observer=observer,
                 cancelled=cancelled,
                 pruner=pruner,
+                critic=critic,
             )
         )
     except InfrastructureError as error:

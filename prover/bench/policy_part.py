@@ -14,7 +14,7 @@ from statistics import fmean
 
 from prover.batch.line_file import LineFile
 from prover.core.errors import InfrastructureError, TheoremParseError
-from prover.core.protocols import Policy, ProofEnvironment
+from prover.core.protocols import Critic, Policy, ProofEnvironment
 from prover.core.tactic import GoalsClosed
 from prover.core.theorem import ProofScript, Theorem
 from prover.core.verdict import Accepted, Verdict
@@ -119,6 +119,7 @@ def run_trial(
     policy: Policy,
     verify: Callable[[Theorem, ProofScript], Verdict],
     calls: int,
+    critic: Critic | None = None,
 ) -> TrialEnd:
     """Search with up to `calls` tactics; a proof counts when the verifier accepts it."""
     budget = SearchBudget(wall_s=_WALL_S, tactics=calls, tactic_timeouts_s=_TIMEOUTS_S)
@@ -127,7 +128,7 @@ def run_trial(
     failure = ""
     try:
         found = best_first_search(
-            trial.theorem, environment=environment, policy=policy, budget=budget
+            trial.theorem, environment=environment, policy=policy, budget=budget, critic=critic
         )
         wall_s = found.wall_s
         if found.proof is not None:

@@ -3,7 +3,14 @@
 import argparse
 
 from prover.cli.bench_arguments import add_bench
-from prover.cli.learning_arguments import add_corpus, add_improve, add_serve, add_synth, add_train
+from prover.cli.learning_arguments import (
+    add_corpus,
+    add_improve,
+    add_serve,
+    add_synth,
+    add_train,
+    add_train_critic,
+)
 from prover.cli.proving_arguments import (
     add_batch,
     add_build,
@@ -60,6 +67,12 @@ def prover_parser() -> argparse.ArgumentParser:
         ),
         ("data", "fetch a benchmark", "fetch minif2f", add_data),
         ("train", "train a model that writes tactics", "steps.jsonl --out policy", add_train),
+        (
+            "train-critic",
+            "train a model's estimate of how far a proof is",
+            "steps.jsonl --model policy",
+            add_train_critic,
+        ),
         ("serve", "serve a model over HTTP (OpenAI-compatible)", "policy --port 8000", add_serve),
         ("synth", "make theorems, prove them, keep the proofs", "--proofs 100", add_synth),
         ("corpus", "look at, check, write out a corpus of proofs", "stats runs/synth", add_corpus),

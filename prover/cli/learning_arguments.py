@@ -45,6 +45,27 @@ def add_train(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--threads", type=at_least(1, int), metavar="N", help="of the processor")
 
 
+def add_train_critic(parser: argparse.ArgumentParser) -> None:
+    """Add what `prover train-critic` takes."""
+    parser.set_defaults(run="prover.cli.train_critic_command:run")
+    parser.add_argument(
+        "steps", type=Path, metavar="STEPS", help="a .jsonl file with goal, tactic and theorem"
+    )
+    parser.add_argument(
+        "--model",
+        required=True,
+        metavar="MODEL",
+        help="small, or the folder of a model that `prover train` made; it stays as it is",
+    )
+    parser.add_argument(
+        "--out", type=Path, metavar="FOLDER", help="where the critic goes (default: to its model)"
+    )
+    parser.add_argument("--epochs", type=at_least(1, int), default=30, metavar="N")
+    parser.add_argument("--learning-rate", type=at_least(1e-9, float), default=1e-3, metavar="RATE")
+    parser.add_argument("--seed", type=at_least(0, int), default=0, metavar="N")
+    parser.add_argument("--threads", type=at_least(1, int), metavar="N", help="of the processor")
+
+
 def add_serve(parser: argparse.ArgumentParser) -> None:
     """Add what `prover serve` takes."""
     parser.set_defaults(run="prover.cli.serve_command:run")

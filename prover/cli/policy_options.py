@@ -1,9 +1,11 @@
 """Reads the options that say how to search and who proposes tactics."""
 
+import hashlib
 from argparse import Namespace
+from pathlib import Path
 
 from prover.core.errors import ConfigError
-from prover.policy.model_source import fingerprint, is_address, model_folder
+from prover.policy.model_source import CRITIC_FILE, fingerprint, is_address, model_folder
 from prover.settings import PolicyKind, PolicySettings, ProverSettings
 
 
@@ -32,6 +34,8 @@ def policy_settings(options: Namespace) -> PolicySettings:
     if kind == "fixed":
         if model:
             raise ConfigError("--policy fixed takes no --model: leave one of them out")
+        if options.critic:
+            raise ConfigError("--critic needs --model: the model that it was trained for")
         return PolicySettings()
     if not model:
         raise ConfigError(f"--policy {kind} needs --model: a folder, a name, or an address")
@@ -42,13 +46,34 @@ def policy_settings(options: Namespace) -> PolicySettings:
         raise ConfigError(f"{model}: for a server's address use --policy endpoint or mixture")
     if not remote and model_folder(model) is None and not options.hub:
         raise ConfigError(f"{model}: no such folder; --hub allows a name at the Hugging Face hub")
+    if remote and options.critic:
+        raise ConfigError(f"{model}: --critic needs a model here, not a server's address")
     return PolicySettings(
         kind=kind,
         model=model,
-        fingerprint=model if remote else fingerprint(model),
+        fingerprint=_fingerprint(model, options),
         template=options.template,
         samples=options.samples,
         share=options.share,
         decoding=options.decoding,
         hub=options.hub,
+        critic=options.critic,
+        critic_nats=options.critic_nats,
     )
+
+
+def _fingerprint(model: str, options: Namespace) -> str:
+    """What tells the model, with its critic if there is one, from others.
+
+    Raises:
+        ConfigError: there is no such critic.
+    """
+    alone = model if is_address(model) else fingerprint(model)
+    if not options.critic:
+        return alone
+    critic = Path(options.critic) / CRITIC_FILE
+    if not critic.is_file():
+        raise ConfigError(f"{critic}: no such critic; `prover train-critic` makes one")
+    digest = hashlib.sha256(f"{alone} {options.critic_nats} ".encode())
+    digest.update(critic.read_bytes())
+    return digest.hexdigest()

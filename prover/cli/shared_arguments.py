@@ -66,6 +66,21 @@ def add_policy(parser: argparse.ArgumentParser) -> None:
         help="how a model's tactics are written: the likeliest (default), or at random",
     )
     group.add_argument("--hub", action="store_true", help="a model may be fetched from the hub")
+    group.add_argument(
+        "--critic",
+        default="",
+        metavar="FOLDER",
+        help="where `prover train-critic` put a critic for the model: states that it takes to be "
+        "near a proof come first (default: none)",
+    )
+    group.add_argument(
+        "--critic-nats",
+        type=at_least(0, float),
+        default=1.0,
+        metavar="X",
+        help="how much less likely, in natural logarithms, a path is for each tactic that its "
+        "state still needs (default: 1)",
+    )
 
 
 def add_split(parser: argparse.ArgumentParser) -> None:

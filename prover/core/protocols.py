@@ -46,10 +46,14 @@ class Policy(Protocol):
 
 
 class Critic(Protocol):
-    """Estimates how close states are to a proof."""
+    """Estimates how far states are from a proof."""
 
     def score(self, states: Sequence[ProofState]) -> list[float]:
-        """Return one estimate of log P(provable within budget) for each state."""
+        """Return for each state an estimate of the log-probability of the rest of a proof.
+
+        Natural log, at most 0, finite; added to that of the path to a state it is comparable with
+        that of other paths. Raises `InfrastructureError` if there is no estimate.
+        """
 
 
 class Verifier(Protocol):

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 POLICY_FILE = "prover_policy.json"  # beside a model of ours: which prompts it was trained on
+CRITIC_FILE = "critic.safetensors"  # may be beside a model, and is no part of it
 SHIPPED = "small"  # the name of the model that comes with the package
 _WEIGHTS = ("model.safetensors", "model.safetensors.index.json", "pytorch_model.bin")
 _PART_BYTES = 1 << 20
@@ -90,6 +91,8 @@ def fingerprint(name: str) -> str:
     digest = hashlib.sha256()
     for file in sorted(folder.iterdir()):
         if file.suffix not in (".json", ".safetensors", ".bin", ".txt", ".model"):
+            continue
+        if file.name == CRITIC_FILE:
             continue
         size = file.stat().st_size
         digest.update(f"{file.name} {size}\n".encode())

@@ -48,6 +48,15 @@ def steps_of(proof_steps: Iterable[ProofStep]) -> Iterator[Step]:
 def read_steps(path: Path) -> list[Step]:
     """What is learned from a file of JSON lines, as `prover corpus export` writes them.
 
+    Raises:
+        ConfigError: a line is something else, or there is none.
+    """
+    return list(steps_of(read_proof_steps(path)))
+
+
+def read_proof_steps(path: Path) -> list[ProofStep]:
+    """The steps of proofs in a file of JSON lines, as `prover corpus export` writes them.
+
     Each line has `goal`, `tactic` and `theorem`, perhaps `family` and `header`; the steps of one
     proof stand together and in order.
 
@@ -66,7 +75,7 @@ def read_steps(path: Path) -> list[Step]:
             steps.append(step)
     if not steps:
         raise ConfigError(f"{path}: no steps in it")
-    return list(steps_of(steps))
+    return steps
 
 
 def _step(found: dict[str, Any]) -> ProofStep:
@@ -92,10 +101,14 @@ def split(steps: Sequence[Step]) -> tuple[list[Step], list[Step]]:
     train: list[Step] = []
     validation: list[Step] = []
     for step in steps:
-        digest = hashlib.sha256(step.theorem_id.encode()).digest()
-        held = int.from_bytes(digest[:4], "big") < VALIDATION_SHARE * 2**32
-        (validation if held else train).append(step)
+        (validation if is_for_validation(step.theorem_id) else train).append(step)
     return train or list(validation), validation
+
+
+def is_for_validation(theorem_id: str) -> bool:
+    """Whether nothing is learned from the theorem with that hash."""
+    digest = hashlib.sha256(theorem_id.encode()).digest()
+    return int.from_bytes(digest[:4], "big") < VALIDATION_SHARE * 2**32
 
 
 def steps_sha256(steps: Sequence[Step]) -> str:

@@ -19,6 +19,7 @@ COMMANDS = (
     "lint",
     "data",
     "train",
+    "train-critic",
     "serve",
     "improve",
     "bench",
