@@ -18,7 +18,7 @@ class PolicySettings:
     fingerprint: str = ""  # of the model's files: another model in the same folder is another run
     template: str = ""  # of prompts; empty: what the model's folder says, else plain
     samples: int = 8  # continuations asked for at each state
-    share: float = 0.5  # of the model in a mixture
+    share: float = 0.75  # of the model in a mixture, where it is sure of what it writes
     decoding: Literal["beam", "sample"] = "beam"
     temperature: float = 1.0
     requests_per_s: float = math.inf  # that a server is asked

@@ -53,6 +53,18 @@ def add_bench(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help="a budget of tactics for one theorem; may be given twice (default: 64 and 512)",
     )
-    group.add_argument("--seeds", type=at_least(1, int), default=3, metavar="N")
+    group.add_argument(
+        "--more-models",
+        nargs="+",
+        default=[],
+        metavar="MODEL",
+        help="models that differ from --model by the seed of their training: one for each seed",
+    )
+    group.add_argument(
+        "--seeds",
+        type=at_least(1, int),
+        metavar="N",
+        help="of a model that writes at random (default: as many as there are models)",
+    )
     group.add_argument("--out", type=Path, metavar="RUN", help="default: runs/bench-policy")
     add_policy(parser)

@@ -4,8 +4,8 @@ import json
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack
-from dataclasses import replace
+from contextlib import nullcontext
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import assert_never
 
@@ -18,6 +18,7 @@ from prover.core.atomic_file import require_writable, write_atomically
 from prover.core.errors import ConfigError
 from prover.core.resources import bundled
 from prover.core.theorem import Theorem
+from prover.lean.process import LeanToolchain
 from prover.lean.toolchain import embedded_toolchain
 from prover.learning_wiring import trial_worker_factory
 from prover.policy_wiring import make_policy_server
@@ -25,6 +26,7 @@ from prover.settings import PolicySettings, ProverSettings
 from search.ray_workers import Done, Lost, local_cluster, run_here, run_on_workers
 
 _BUNDLED = "core_theorems"
+_FIXED = "fixed"
 _LEARNED = "learned"
 
 
@@ -32,49 +34,66 @@ def run(options: Namespace) -> int:
     """Run the trials that have no record yet; print and write the comparison."""
     if not options.model:
         raise ConfigError("bench policy needs --model: what is compared with fixed tactics")
-    learned = policy_settings(options)
+    learned = [
+        policy_settings(Namespace(**{**vars(options), "model": model}))
+        for model in (options.model, *options.more_models)
+    ]
     budgets = options.calls or [64, 512]
     folder: Path = options.out or Path("runs/bench-policy")
     require_writable(folder)
     with build_progress() as progress:
         toolchain = embedded_toolchain(progress=progress)
     theorems = _theorems(options.set or [_BUNDLED], options.every or 1)
-    file = TrialFile(folder / "trials.jsonl")
-    name = f"{_LEARNED} {learned.fingerprint[:8]}"
-    variants = {
-        f"{variant} {seed}": ProverSettings(seed=seed, policy=policy, smt=False)
-        for seed in range(options.seeds)
-        for variant, policy in (("fixed", PolicySettings()), (name, learned))
-    }
-    easy = [Trial(theorem, family, EASY, 0) for theorem, family in theorems]
-    factory = trial_worker_factory(
-        toolchain, variants, calls=max(budgets), served=options.workers > 1
-    )
-    served = replace(ProverSettings(), policy=learned)
-    with ExitStack() as parts:
-        if options.workers > 1:
-            parts.enter_context(local_cluster(options.workers))
-            parts.enter_context(make_policy_server(served))
-        ends = {end.theorem_sha256: end for end in ends_of(easy, file, factory, options.workers)}
+    work = _Work(TrialFile(folder / "trials.jsonl"), toolchain, max(budgets), options.workers)
+    several = options.workers > 1
+    with local_cluster(options.workers) if several else nullcontext():
+        easy = work.done(EASY, 0, theorems, PolicySettings())
+        ends = {end.theorem_sha256: end for end in easy}
         hard = [(t, f) for t, f in theorems if ends[t.sha256].calls is None]
         broken = {t.sha256 for t, _ in hard if ends[t.sha256].failure}
-        trials = [
-            Trial(theorem, family, variant, seed)
-            for seed in range(options.seeds)
-            for theorem, family in hard
-            if theorem.sha256 not in broken
-            for variant in ("fixed", name)
-        ]
-        done = list(ends_of(trials, file, factory, options.workers))
+        tried = [(t, f) for t, f in hard if t.sha256 not in broken]
+        done = work.done(_FIXED, 0, tried, PolicySettings())  # nothing in them is random
+        n_seeds = options.seeds or len(learned)
+        for seed in range(n_seeds):
+            policy = learned[seed % len(learned)]
+            of_seed = work.done(f"{_LEARNED} {policy.fingerprint[:8]}", seed, tried, policy)
+            done += [replace(end, variant=_LEARNED) for end in of_seed]
     report = (
         f"{len(theorems)} theorems, {len(theorems) - len(hard)} left out since a single tactic "
-        f"closes them, {len(broken)} that do not elaborate; {options.seeds} seeds; share of the "
-        f"model {learned.share:g}, {learned.samples} samples\n\n"
-        + table(done, variants=("fixed", name), budgets=sorted(budgets))
+        f"closes them, {len(broken)} that do not elaborate; {n_seeds} seeds, {len(learned)} "
+        f"models; share of the model {options.share:g}, {options.samples} samples\n\n"
+        + table(done, variants=(_FIXED, _LEARNED), budgets=sorted(budgets))
     )
     write_atomically(folder / "report.md", report + "\n")
     print(report)
     return Exit.ALL_PROVED
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """Does trials, or reads from the file what came of them."""
+
+    file: TrialFile
+    toolchain: LeanToolchain
+    calls: int
+    n_workers: int
+
+    def done(
+        self,
+        variant: str,
+        seed: int,
+        theorems: Sequence[tuple[Theorem, str]],
+        policy: PolicySettings,
+    ) -> list[TrialEnd]:
+        """The ends of one variant's trials with one seed."""
+        settings = ProverSettings(seed=seed, policy=policy, smt=False)
+        several = self.n_workers > 1
+        trials = [Trial(theorem, family, variant, seed) for theorem, family in theorems]
+        factory = trial_worker_factory(
+            self.toolchain, {f"{variant} {seed}": settings}, calls=self.calls, served=several
+        )
+        with make_policy_server(settings) if several else nullcontext():
+            return list(ends_of(trials, self.file, factory, self.n_workers))
 
 
 def ends_of(

@@ -237,7 +237,7 @@ def add_improve(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--size", choices=("tiny", "small", "medium", "large"), default="small")
     parser.add_argument("--epochs", type=at_least(0.01, float), default=4.0, metavar="N")
-    parser.add_argument("--share", type=share, default=0.5, metavar="P", help="the model's share")
+    parser.add_argument("--share", type=share, default=0.75, metavar="P", help="the model's share")
     parser.add_argument("--samples", type=at_least(1, int), default=8, metavar="N")
     parser.add_argument("--seed", type=at_least(0, int), default=0, metavar="N")
     parser.add_argument(

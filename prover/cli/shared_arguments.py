@@ -55,9 +55,10 @@ def add_policy(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--share",
         type=share,
-        default=0.5,
+        default=0.75,
         metavar="P",
-        help="the model's share in a mixture, from 0 to 1 (default: 0.5)",
+        help="the model's share in a mixture, from 0 to 1, where it is sure of what it writes "
+        "(default: 0.75)",
     )
     group.add_argument(
         "--decoding",

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from prover.core.tactic import TacticCandidate
 from prover.policy.model_source import LoadedModel
+from prover.policy.writing import reader
 
 if TYPE_CHECKING:
     from torch import Tensor
-    from transformers import DynamicCache, PreTrainedModel
 
 # A beam that is a million times less likely than the best one is not written to its end.
 _WORSE_THAN_BEST = -14.0
@@ -43,6 +43,7 @@ class TransformerGenerator:
     def __init__(self, loaded: LoadedModel, settings: DecodingSettings | None = None) -> None:
         """Ask `loaded`, which stays where it is."""
         self._loaded = loaded
+        self._reader = reader(loaded)
         self._settings = settings or DecodingSettings()
         self._turn = threading.Lock()
 
@@ -95,25 +96,6 @@ class TransformerGenerator:
         mask = torch.tensor([[0] * (longest - len(row)) + [1] * len(row) for row in rows])
         return ids.to(self._loaded.device), mask.to(self._loaded.device)
 
-    def _read(self, ids: "Tensor", mask: "Tensor", n: int) -> "_Writing":
-        """Read the prompts once; `n` rows for each can then be written on."""
-        positions = (mask.cumsum(1) - 1).clamp(min=0)
-        read = self._loaded.model(
-            input_ids=ids,
-            attention_mask=mask,
-            position_ids=positions,
-            use_cache=True,
-            logits_to_keep=1,
-        )
-        read.past_key_values.batch_repeat_interleave(n)
-        return _Writing(
-            self._loaded.model,
-            read.past_key_values,
-            mask.repeat_interleave(n, 0),
-            positions[:, -1:].repeat_interleave(n, 0),
-            read.logits[:, -1].repeat_interleave(n, 0),
-        )
-
     def _samples(
         self,
         ids: "Tensor",
@@ -138,7 +120,7 @@ class TransformerGenerator:
             ],
             dim=1,
         ).to(device)
-        writing = self._read(ids, mask, n)
+        writing = self._reader(ids, mask, n)
         log_probs = torch.zeros(n_rows, device=device)
         tokens = torch.full((n_rows, settings.max_tokens), end, device=device)
         alive = torch.arange(n_rows, device=device)
@@ -173,7 +155,7 @@ class TransformerGenerator:
 
         device, end = self._loaded.device, self._loaded.tokenizer.eos_token_id
         n_prompts = len(ids)
-        writing = self._read(ids, mask, n)
+        writing = self._reader(ids, mask, n)
         sums = torch.full((n_prompts, n), -torch.inf, device=device)
         sums[:, 0] = 0.0  # all rows of a prompt are alike before the first token
         ended = torch.zeros((n_prompts, n), dtype=torch.bool, device=device)
@@ -202,40 +184,6 @@ class TransformerGenerator:
             alive = alive[left]
         sums[~ended] = -torch.inf
         return tokens.view(n_prompts * n, -1), sums.view(-1)
-
-
-@dataclass(slots=True)
-class _Writing:
-    """Rows of text that a model goes on with, and what it remembers of them."""
-
-    model: "PreTrainedModel"
-    cache: "DynamicCache"
-    mask: "Tensor"  # [rows, tokens so far]
-    position: "Tensor"  # [rows, 1], of the last token
-    logits: "Tensor"  # [rows, vocabulary], of the next one
-
-    def log_probs(self) -> "Tensor":
-        """Natural log, in float32, of each next token: `[rows, vocabulary]`."""
-        import torch
-
-        return torch.log_softmax(self.logits.float(), dim=-1)
-
-    def append(self, tokens: "Tensor", rows: "Tensor | None" = None) -> None:
-        """Append one token to each row, after putting `rows` in the place of the rows."""
-        import torch
-
-        if rows is not None:
-            self.cache.reorder_cache(rows)
-            self.mask, self.position = self.mask[rows], self.position[rows]
-        self.mask = torch.cat([self.mask, self.mask.new_ones(len(tokens), 1)], 1)
-        self.position = self.position + 1
-        self.logits = self.model(
-            input_ids=tokens[:, None],
-            attention_mask=self.mask,
-            position_ids=self.position,
-            past_key_values=self.cache,
-            use_cache=True,
-        ).logits[:, -1]
 
 
 def _seeded(prompt: str, seed: int) -> int:

@@ -4,6 +4,7 @@ A text is `<s>` goal `<tactic>` tactic `</s>`; the tokenizer puts the first and 
 around a goal, so that a caller who encodes a goal has a prompt.
 """
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
+_ROWS = 64  # processors like tables of multiples of it
 BEGIN, TACTIC, END = "<s>", "<tactic>", "</s>"
 
 
@@ -87,7 +89,7 @@ def make_model(
     torch.manual_seed(seed)
     return LlamaForCausalLM(
         LlamaConfig(
-            vocab_size=max(size.n_tokens, len(tokenizer)),
+            vocab_size=math.ceil(len(tokenizer) / _ROWS) * _ROWS,  # a small corpus has few tokens
             hidden_size=size.width,
             intermediate_size=size.inner_width,
             num_hidden_layers=size.n_layers,

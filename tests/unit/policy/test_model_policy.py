@@ -8,7 +8,7 @@ from prover.core.errors import ConfigError
 from prover.core.proof_state import Goal, ProofState
 from prover.core.tactic import TacticCandidate
 from prover.policy.file_names import definitions_in_use
-from prover.policy.mixture import MixturePolicy, mixed
+from prover.policy.mixture import MixturePolicy, mixed, sureness
 from prover.policy.model_policy import LONGEST_TACTIC, ModelPolicy, readable
 from prover.policy.prompts import BFS_PROVER_V2, OWN, PLAIN, REPROVER, template_named
 from tests.fakes import ScriptedPolicy, number
@@ -143,6 +143,20 @@ def test_a_mixture_gives_each_candidate_its_probability():
     assert texts(mixed(fixed, long, 0.5))[0] == "a long proof"
     assert texts(mixed(fixed, model, 0.0)) == ["a", "b"]
     assert texts(mixed(fixed, model, 1.0)) == ["c", "b"]
+
+
+def test_a_model_that_is_not_sure_of_what_it_writes_gets_less_of_the_mixture():
+    script = "induction n with\n| zero => rfl\n| succ n ih => simp [ih]"
+    sure, lost = TacticCandidate(script, -1.0), TacticCandidate(script, -40.0)
+    short = TacticCandidate("omega", -0.5)
+    assert sureness([sure]) == pytest.approx(math.exp(-16 / len(script)))
+    assert sureness([lost, short]) == pytest.approx(math.exp(-0.5))  # its best answer counts
+    assert sureness([]) == 0.0
+    fixed = ScriptedPolicy(dec=-1.0, half=-1.1)
+    for written, first in ((sure, script), (lost, "dec")):
+        model = ModelPolicy(WritesAll((written.text, written.log_prob)), PLAIN, n=4)
+        [found] = MixturePolicy(fixed, model, share=0.75).propose([number(4)], k=8)
+        assert found[0].text == first
 
 
 def test_a_mixture_asks_the_model_only_where_the_fixed_tactics_see_a_way():
