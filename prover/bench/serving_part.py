@@ -1,15 +1,18 @@
 """Measures the policy server: states a second, against the model's own batched `generate`.
 
-Both write as many samples for the same prompts, of the same largest length. They are timed in
-turns, so that what else the machine does slows both.
+Both write as many samples for the same prompts, those of theorems of our own set, of the same
+largest length. They are timed in turns, so that what else the machine does slows both.
 """
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from statistics import median
 
+from prover.core.protocols import Policy, ProofEnvironment
+from prover.core.tactic import TacticCandidate
+from prover.core.theorem import Theorem
 from prover.policy.generator import TacticGenerator
 from prover.policy.model_source import LoadedModel
 
@@ -31,6 +34,30 @@ class ServingTimes:
     def ratio(self) -> float:
         """How many times as long as `generate` the server takes, in the median round."""
         return median(ours / raw for ours, raw in zip(self.served_s, self.raw_s, strict=True))
+
+
+class _NotingGenerator:
+    """Implements `TacticGenerator`: writes nothing, and notes what it was asked."""
+
+    def __init__(self) -> None:
+        self.prompts: list[str] = []
+
+    def generate(self, prompts: Sequence[str], *, n: int) -> list[list[TacticCandidate]]:
+        """No continuations."""
+        self.prompts += prompts
+        return [[] for _ in prompts]
+
+
+def first_prompts(
+    theorems: Iterable[Theorem],
+    environment: ProofEnvironment,
+    policy_for: Callable[[Theorem, TacticGenerator], Policy],
+) -> list[str]:
+    """What a model is shown first of each theorem, by the policy that would ask it."""
+    noting = _NotingGenerator()
+    for theorem in theorems:
+        policy_for(theorem, noting).propose([environment.start(theorem)], k=1)
+    return noting.prompts
 
 
 def time_serving(

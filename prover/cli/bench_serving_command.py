@@ -2,16 +2,25 @@
 
 import sys
 from argparse import Namespace
+from dataclasses import replace
 
 from prover.batch.core_theorems import read_core_theorems
-from prover.bench.serving_part import raw_generate, time_serving
+from prover.bench.serving_part import first_prompts, raw_generate, time_serving
 from prover.bench.table import Measurement, as_json, as_markdown
+from prover.cli.build_progress import build_progress
 from prover.cli.exits import Exit
+from prover.cli.policy_options import policy_settings
 from prover.core.errors import ConfigError
 from prover.core.resources import bundled
+from prover.lean.environment import LeanEnvironment
+from prover.lean.toolchain import embedded_toolchain
+from prover.policy.fixed_tactics import FixedTactics
 from prover.policy.model_source import load
 from prover.policy.server import ServedGenerator, ServedModel, policy_server
 from prover.policy.transformer import DecodingSettings
+from prover.policy_wiring import with_model
+from prover.settings import PolicySettings, ProverSettings
+from prover.wiring import make_session
 from search.ray_workers import local_cluster
 
 _N_CANDIDATES = 8
@@ -26,8 +35,7 @@ def run(options: Namespace) -> int:
     if not options.model:
         raise ConfigError("bench serving needs --model: what is served")
     decoding = DecodingSettings(decoding="sample", max_tokens=_LONGEST)
-    entries = read_core_theorems(bundled("datasets") / "core_theorems", "dev")
-    prompts = [f"⊢ {entry.theorem.statement.partition(' ')[2]}" for entry in entries][:_N_PROMPTS]
+    prompts = _prompts(replace(policy_settings(options), kind="transformer"))
     loaded = load(options.model, hub=options.hub)
     raw = raw_generate(loaded, n=_N_CANDIDATES, max_tokens=decoding.max_tokens)
     with (
@@ -60,3 +68,19 @@ def run(options: Namespace) -> int:
     ]
     print(as_json(rows) if options.json else as_markdown(rows))
     return Exit.NOT_ALL_PROVED if any(row.met is False for row in rows) else Exit.ALL_PROVED
+
+
+def _prompts(chosen: PolicySettings) -> list[str]:
+    """What the model is shown of theorems from all files of core_theorems."""
+    entries = read_core_theorems(bundled("datasets") / "core_theorems", "dev")
+    theorems = [entry.theorem for entry in entries]
+    with build_progress() as progress:
+        toolchain = embedded_toolchain(progress=progress)
+    with make_session(toolchain, ProverSettings()) as session:
+        return first_prompts(
+            theorems[:: len(theorems) // _N_PROMPTS][:_N_PROMPTS],
+            LeanEnvironment(session),
+            lambda theorem, generator: with_model(
+                FixedTactics(), chosen, generator, text_above=theorem.header
+            ),
+        )

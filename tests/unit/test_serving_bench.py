@@ -2,8 +2,12 @@ import threading
 
 import pytest
 
-from prover.bench.serving_part import ServingTimes, raw_generate, time_serving
+from prover.bench.serving_part import ServingTimes, first_prompts, raw_generate, time_serving
+from prover.core.theorem import Theorem
+from prover.policy.model_policy import ModelPolicy
 from prover.policy.model_source import load
+from prover.policy.prompts import PLAIN
+from tests.fakes import CountdownEnvironment
 from tests.tiny_model import untrained_model
 
 
@@ -23,6 +27,15 @@ def test_both_sides_get_every_prompt_in_every_round():
     assert sorted(asked[1:]) == sorted([((prompt,), 8) for prompt in prompts] * 2)
     assert raw == [["0"], prompts, prompts]
     assert (times.n_prompts, len(times.served_s), len(times.raw_s)) == (10, 2, 2)
+
+
+def test_the_prompts_are_those_that_a_policy_shows_its_model_first():
+    made = first_prompts(
+        [Theorem("ten", "", "10"), Theorem("four", "", "4")],
+        CountdownEnvironment(),
+        lambda theorem, generator: ModelPolicy(generator, PLAIN, n=4),
+    )
+    assert made == ["⊢ 10\n\nTactic:\n", "⊢ 4\n\nTactic:\n"]
 
 
 def test_rates_and_ratios_are_those_of_the_median_round():

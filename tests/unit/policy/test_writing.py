@@ -1,4 +1,4 @@
-"""Our own decoding with a Llama against that of transformers, which is asked for any other model."""
+"""Our own decoding with a Llama against that of transformers, which serves any other model."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
