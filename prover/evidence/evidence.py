@@ -8,7 +8,13 @@ and a node that adds one chooses a name that is new. The kinds stand in `prover.
 from typing import TypeAlias
 
 from prover.evidence.nodes.combinations import LinearCombination, PositiveCombination
-from prover.evidence.nodes.functions import ClosedForm, Expansion, SolutionSet, TermwiseBound
+from prover.evidence.nodes.functions import (
+    ClosedForm,
+    Expansion,
+    SolutionSet,
+    Successor,
+    TermwiseBound,
+)
 from prover.evidence.nodes.integers import (
     BoundedEnumeration,
     DivisorSet,
@@ -70,6 +76,7 @@ Node: TypeAlias = (
     | ClosedForm
     | SolutionSet
     | Expansion
+    | Successor
     | TermwiseBound
     | Instantiation
     | Congruence

@@ -6,7 +6,7 @@ from typing import Any, get_args
 
 from prover.evidence.evidence import Evidence
 from prover.evidence.nodes.combinations import Cofactor, HypothesisFactor, LinearCombination
-from prover.evidence.nodes.functions import ClosedForm, TermwiseBound
+from prover.evidence.nodes.functions import ClosedForm, Successor, TermwiseBound
 from prover.evidence.nodes.integers import (
     DivisorSet,
     Exhaustion,
@@ -49,6 +49,7 @@ def minimised(evidence: Evidence) -> Evidence:
             | Embedding()
             | Instantiation()
             | Congruence()
+            | Successor()
             | TermwiseBound()
         ):
             if changed.name not in used_names(changed.then):
@@ -81,6 +82,7 @@ def _direct(evidence: Evidence, denied: str) -> Evidence | None:
             | Embedding()
             | Instantiation()
             | Congruence()
+            | Successor()
             | Parts()
             | Substitution()
         ):

@@ -13,6 +13,7 @@ from tests.unit.evidence import test_extrema, test_multiples
 from tests.unit.evidence.statements import sequent
 from tests.unit.evidence.test_closed_forms import TRUE as CLOSED_FORMS
 from tests.unit.evidence.test_function_rules import TRUE as FUNCTION_RULES
+from tests.unit.evidence.test_induction import TRUE as INDUCTIONS
 from tests.unit.evidence.test_sequences import TRUE as SEQUENCES
 from tests.unit.evidence.test_tables import TRUE
 
@@ -25,6 +26,7 @@ SAMPLES = (
     SEQUENCES,
     CLOSED_FORMS,
     FUNCTION_RULES,
+    INDUCTIONS,
     test_extrema.TestExtrema.TRUE,
     test_extrema.TestFewValues.TRUE,
     test_multiples.TestDivisorSets.TRUE,

@@ -12,6 +12,7 @@ from prover.evidence.finders.closed_forms import find_closed_form
 from prover.evidence.finders.definitions import with_definitions
 from prover.evidence.finders.expansions import write_out
 from prover.evidence.finders.extrema import spell_out
+from prover.evidence.finders.induction import by_induction
 from prover.evidence.finders.leaves import derivation
 from prover.evidence.finders.refutation import Refuter
 from prover.evidence.finders.remainders import residue_table
@@ -52,6 +53,7 @@ _NOT_COMPUTED: Final[tuple[Op, ...]] = (
 )  # fmt: skip
 _TABLE_S: Final = 3.0
 _FORMULA_S: Final = 3.0
+_INDUCTION_SHARE: Final = 0.5  # of the time that is left
 _REFUTED: Final = frozenset({"eq", "ne", "lt", "le"})
 
 
@@ -73,6 +75,7 @@ def find(at: Sequent, limit_s: float) -> Evidence:
 class _Search:
     clock: Clock
     relates: bool = True  # whether to ask what two roots of an equation have to do with each other
+    inducts: bool = True  # whether to try induction, which base and step of one do not
 
     def prove(self, at: Sequent) -> Evidence:
         goal = at.conclusion
@@ -108,6 +111,11 @@ class _Search:
         extremum = spell_out(at, self.clock)
         if extremum is not None:
             return extremum.wrap(self.prove(extremum.at))
+        if self.inducts:
+            share = Clock(_INDUCTION_SHARE * self.clock.left_s())
+            induction = by_induction(at, replace(self, clock=share, inducts=False).prove)
+            if induction is not None:
+                return induction
         relation = self._by_relation(at) if self.relates else None
         if relation is not None:
             return relation

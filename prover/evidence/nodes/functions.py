@@ -40,6 +40,20 @@ class Expansion:
 
 
 @dataclass(frozen=True, slots=True)
+class Successor:
+    """What `term` is with `variable + 1` for the natural number `variable`, as `name`.
+
+    The term is a sum or product up to it, a power whose exponent, or a factorial whose argument
+    it is in; `prover.evidence.rules.successors` says what each becomes.
+    """
+
+    name: str
+    term: Term
+    variable: str
+    then: "Evidence"
+
+
+@dataclass(frozen=True, slots=True)
 class SolutionSet:
     """The finite set `set` of all x with p x, listed: `{x | p x}.toFinset`.
 

@@ -1,10 +1,15 @@
 """Prints what is special to ℕ and ℤ: remainders, all values in a range, induction."""
 
+from prover.evidence.nodes.functions import Successor
 from prover.evidence.nodes.integers import BoundedEnumeration, Induction, ResidueTable
 from prover.evidence.printers.dialect import Dialect
 from prover.evidence.printers.layout import bullets, indented
+from prover.evidence.printers.terms import lean, lean_typed
+from prover.evidence.rules.successors import at_next, succeeding
 from prover.evidence.sequent import Sequent
-from prover.smt.terms.types import NAT
+from prover.smt.terms.build import arith, var
+from prover.smt.terms.term import free_names
+from prover.smt.terms.types import INT, NAT
 
 
 def residue_table(node: ResidueTable, at: Sequent, dialect: Dialect) -> list[str]:
@@ -58,13 +63,17 @@ def enumeration(
     return [*lines, *bullets(cases)]
 
 
-def induction(node: Induction, dialect: Dialect, below: list[list[str]]) -> list[str]:
+def induction(node: Induction, at: Sequent, below: list[list[str]]) -> list[str]:
     """Induction on a natural number, from 0 or from a later start."""
     n = node.variable
     *bound, base, step = below
     names = f"{n} {node.hypothesis}"
+    # What else is known of it would become a condition of the induction hypothesis.
+    about = [h.name for h in at.hypotheses if n in free_names(h.claim)]
+    cleared = [f"clear {' '.join(about)}"] if about else []
     if not bound:
         return [
+            *cleared,
             f"induction {n} with",
             *_alternative("| zero =>", base),
             *_alternative(f"| succ {names} =>", step),
@@ -73,10 +82,34 @@ def induction(node: Induction, dialect: Dialect, below: list[list[str]]) -> list
     return [
         f"have {least} : {node.start} ≤ {n} := by",
         *indented(bound[0]),
+        *cleared,
         f"induction {n}, {least} using Nat.le_induction with",
         *_alternative("| base =>", base),
         *_alternative(f"| succ {n} {least} {node.hypothesis} =>", step),
     ]
+
+
+def successor(node: Successor, at: Sequent, dialect: Dialect) -> list[str]:
+    """Have a sum, product, power or factorial at the next number."""
+    term, n = node.term, node.variable
+    claim = succeeding(node, at)
+    match term.op:
+        case "sum" | "prod" if term.args[0].op == "Icc":
+            proof = f"Finset.{term.op}_Icc_succ_top (by omega) _"
+        case "sum" | "prod":
+            proof = f"Finset.{term.op}_range_succ _ _"
+        case "factorial":
+            proof = f"Nat.factorial_succ {lean(term.args[0], 100)}"
+        case _:
+            base, exponent = term.args
+            longer, growth = lean(at_next(exponent, n)), claim.args[1].args[1].args[1]
+            same = f"show {longer} = {lean(exponent, 65)} + {lean(growth)} by omega"
+            bare = {NAT: "Nat."} if not dialect.has_ring_tactics else {}
+            bare |= {INT: "Int."} if dialect.is_bare else {}
+            lemma = f"{bare.get(base.type, '')}pow_add {lean_typed(base, 100)} _ _"
+            power = lean(arith("pow", base, var("e", NAT)))
+            proof = f"(congrArg (fun e => {power}) ({same})).trans ({lemma})"
+    return [f"have {node.name} : {lean(claim)} := {proof}"]
 
 
 def _alternative(head: str, lines: list[str]) -> list[str]:

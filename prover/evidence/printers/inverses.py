@@ -54,9 +54,8 @@ def one_form(names: Iterable[str], at: Sequent, *, everything: bool = False) -> 
         equal.append(name)
         text = f"{_inverse_text(denominator)} = {_text(inverted, denominator)}"
         first.append(f"have {name} : {text} := by grind")
-    last = ["simp only [div_eq_mul_inv] at *"]
-    if equal:
-        last = [f"simp only [{', '.join(['div_eq_mul_inv', *equal])}] at *"]
+    # Nothing in sight may be left of them, once hypotheses were cleared.
+    last = [f"try simp only [{', '.join(['div_eq_mul_inv', *equal])}] at *"]
     compound = [atom for atom in inverses if everything or not _is_plain(atom.args[0])]
     for i, atom in enumerate(sorted(compound, key=lambda a: -len(a.text)), start=1):
         last.append(f"generalize {lean(atom)} = {at.fresh(f'u{i}')} at *")
@@ -68,10 +67,13 @@ def _denominators(names: Iterable[str], at: Sequent) -> dict[Term, Polynomial]:
     found: dict[Term, Polynomial] = {}
     for claim in (at.conclusion, *(at.claim(name) for name in names)):
         for part in walk(claim) if claim is not None else ():
-            if part.op in ("div", "inv") and part.type in FIELDS and part.args[-1] not in found:
-                inverted = read(inverse(part.args[-1]))
-                if inverted is not None and not part.args[-1].is_num:
-                    found[part.args[-1]] = inverted
+            if part.op not in ("div", "inv") or part.type not in FIELDS:
+                continue
+            below = part.args[-1]
+            if below not in found and not below.is_num and at.knows(below):
+                inverted = read(inverse(below))
+                if inverted is not None:
+                    found[below] = inverted
     return found
 
 

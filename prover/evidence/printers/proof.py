@@ -4,7 +4,13 @@ from typing import assert_never
 
 from prover.evidence.evidence import Evidence, Node
 from prover.evidence.nodes.combinations import LinearCombination, PositiveCombination
-from prover.evidence.nodes.functions import ClosedForm, Expansion, SolutionSet, TermwiseBound
+from prover.evidence.nodes.functions import (
+    ClosedForm,
+    Expansion,
+    SolutionSet,
+    Successor,
+    TermwiseBound,
+)
 from prover.evidence.nodes.integers import (
     BoundedEnumeration,
     DivisorSet,
@@ -131,6 +137,8 @@ def _node(node: Node, at: Sequent, dialect: Dialect, below: list[list[str]]) -> 
             return [*closed_forms.closed_form(node, at, dialect), *below[0]]
         case Expansion():
             return [*closed_forms.expansion(node, dialect), *below[0]]
+        case Successor():
+            return [*integers.successor(node, at, dialect), *below[0]]
         case TermwiseBound():
             return [*termwise.termwise_bound(node, at, below[0]), *below[1]]
         case SolutionSet():
@@ -161,6 +169,6 @@ def _node(node: Node, at: Sequent, dialect: Dialect, below: list[list[str]]) -> 
         case BoundedEnumeration():
             return integers.enumeration(node, at, dialect, below)
         case Induction():
-            return integers.induction(node, dialect, below)
+            return integers.induction(node, at, below)
         case _:
             assert_never(node)

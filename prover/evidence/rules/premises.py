@@ -9,7 +9,13 @@ from typing import assert_never
 from prover.evidence.arithmetic.relations import is_zero, negated
 from prover.evidence.errors import require
 from prover.evidence.evidence import Node
-from prover.evidence.nodes.functions import ClosedForm, Expansion, SolutionSet, TermwiseBound
+from prover.evidence.nodes.functions import (
+    ClosedForm,
+    Expansion,
+    SolutionSet,
+    Successor,
+    TermwiseBound,
+)
 from prover.evidence.nodes.integers import (
     BoundedEnumeration,
     DivisorSet,
@@ -60,6 +66,7 @@ from prover.evidence.rules.multiples import divisor_set
 from prover.evidence.rules.sequences import values_of
 from prover.evidence.rules.sequents import Premise, assumed, replaced, stated, without
 from prover.evidence.rules.sets import listed_set
+from prover.evidence.rules.successors import succeeding
 from prover.evidence.rules.termwise import compared
 from prover.evidence.rules.transfers import embedded, transferred
 from prover.evidence.sequent import Sequent
@@ -122,6 +129,8 @@ def premises(node: Node, at: Sequent) -> list[Premise]:
             return [("then", with_closed_form(node, at), node.then)]
         case Expansion():
             return [("then", assumed(at, node.name, expanded(node.total, at)), node.then)]
+        case Successor():
+            return [("then", assumed(at, node.name, succeeding(node, at)), node.then)]
         case TermwiseBound():
             each, whole = compared(node, at)
             return [
