@@ -14,6 +14,7 @@ from tests.unit.evidence.statements import sequent
 from tests.unit.evidence.test_closed_forms import TRUE as CLOSED_FORMS
 from tests.unit.evidence.test_function_rules import TRUE as FUNCTION_RULES
 from tests.unit.evidence.test_induction import TRUE as INDUCTIONS
+from tests.unit.evidence.test_remainders import TRUE as REMAINDERS
 from tests.unit.evidence.test_sequences import TRUE as SEQUENCES
 from tests.unit.evidence.test_tables import TRUE
 
@@ -27,6 +28,7 @@ SAMPLES = (
     CLOSED_FORMS,
     FUNCTION_RULES,
     INDUCTIONS,
+    REMAINDERS,
     test_extrema.TestExtrema.TRUE,
     test_extrema.TestFewValues.TRUE,
     test_multiples.TestDivisorSets.TRUE,

@@ -5,10 +5,11 @@ from prover.evidence.nodes.integers import BoundedEnumeration, Induction, Residu
 from prover.evidence.printers.dialect import Dialect
 from prover.evidence.printers.layout import bullets, indented
 from prover.evidence.printers.terms import lean, lean_typed
+from prover.evidence.rules.residues import is_truncated
 from prover.evidence.rules.successors import at_next, succeeding
 from prover.evidence.sequent import Sequent
 from prover.smt.terms.build import arith, var
-from prover.smt.terms.term import free_names
+from prover.smt.terms.term import Term, free_names
 from prover.smt.terms.types import INT, NAT
 
 
@@ -29,16 +30,41 @@ def residue_table(node: ResidueTable, at: Sequent, dialect: Dialect) -> list[str
             rules[-1] = "Int.pow_succ"
     else:
         rules = rules[:3] if dialect.has_ring_tactics else ["Nat.pow_succ", *rules[:3]]
-    head, simp, place = [], "simp", ""
-    if node.hypotheses:
-        simp = "simp_all"
-    if at.conclusion.op == "dvd":
+    head, place, goal = [], "", at.conclusion
+    if goal.op == "dvd":
         head = [f"apply {'Int.dvd_of_emod_eq_zero' if over == 'Int' else 'Nat.dvd_of_mod_eq_zero'}"]
-    elif at.conclusion.op == "not" and at.conclusion.args[0].op == "eq":
+        if is_truncated(goal.args[1]):
+            head.append("apply Nat.sub_mod_eq_zero_of_mod_eq")
+    elif goal.op in ("even", "odd"):
+        head = [f"rw [{over}.{goal.op}_iff]"]
+    elif goal.op == "not" and goal.args[0].op == "eq":
         equal = at.fresh("h")
         head = [f"intro {equal}", f"replace {equal} := congrArg (fun t => t % {m}) {equal}"]
         place = f" at {equal}"
-    return [*head, f"{' <;> '.join(splits)} <;> {simp} [{', '.join([*rules, *names])}]{place}"]
+    close = f"simp [{', '.join([*rules, *names])}]{place}"
+    if node.hypotheses:
+        head += [line for name in node.hypotheses for line in _as_remainders(name, at, m)]
+        close = f"first | omega | simp_all [{', '.join([*rules, *names])}]"
+    return [*head, f"{' <;> '.join(splits)} <;> {close}"]
+
+
+def _as_remainders(name: str, at: Sequent, m: int) -> list[str]:
+    """What a hypothesis says of remainders modulo m, in its place."""
+    claim = at.claim(name)
+    assert claim is not None
+    if claim.op in ("even", "odd"):
+        return [f"rw [{_namespace(claim.args[0])}.{claim.op}_iff] at {name}"]
+    if claim.op == "dvd":
+        is_natural = claim.args[1].type == NAT
+        lemma = "Nat.mod_eq_zero_of_dvd" if is_natural else "Int.emod_eq_zero_of_dvd"
+        return [f"replace {name} := {lemma} {name}"]
+    if claim.op == "eq" and not any(side.op == "mod" for side in claim.args):
+        return [f"replace {name} := congrArg (fun t => t % {m}) {name}"]
+    return []
+
+
+def _namespace(term: Term) -> str:
+    return "Nat" if term.type == NAT else "Int"
 
 
 def enumeration(

@@ -9,7 +9,7 @@ from prover.evidence.nodes.integers import ResidueTable
 from prover.evidence.sequent import Sequent
 from prover.smt.polynomial import Polynomial
 from prover.smt.terms.term import Term
-from prover.smt.terms.types import INTEGERS
+from prover.smt.terms.types import INTEGERS, NAT
 
 MAX_ROWS: Final = 20_000
 
@@ -57,6 +57,9 @@ def holds(claim: Term, values: dict[str, int], m: int) -> bool | None:
             return None if left is None or right is None else False
         case "dvd":
             return _divides(claim, values, m)
+        case "even" | "odd" if claim.args[0].type in INTEGERS and m % 2 == 0:
+            r = remainder(read(claim.args[0]), values, m)
+            return None if r is None else (r % 2 == 0) is (claim.op == "even")
         case "eq" if claim.args[0].type in INTEGERS:
             return _equal(claim, values, m)
     return None
@@ -66,8 +69,17 @@ def _divides(claim: Term, values: dict[str, int], m: int) -> bool | None:
     divisor, number = claim.args
     if not divisor.is_num or divisor.integer == 0 or m % divisor.integer:
         return None
+    if is_truncated(number):  # it is 0 where it is not the difference
+        left, right = (remainder(read(arg), values, m) for arg in number.args)
+        same = left is not None and right is not None and (left - right) % divisor.integer == 0
+        return True if same else None
     r = remainder(read(number), values, m)
     return None if r is None else r % divisor.integer == 0
+
+
+def is_truncated(number: Term) -> bool:
+    """Whether it is a difference of natural numbers."""
+    return number.op in ("sub", "nat_sub") and number.type == NAT
 
 
 def _equal(claim: Term, values: dict[str, int], m: int) -> bool | None:
