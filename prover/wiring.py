@@ -11,6 +11,7 @@ from prover.batch.attempt import attempt
 from prover.batch.consultation import Consultant
 from prover.batch.explore import Explorer, PolicyMaker
 from prover.batch.outcome import Attempt, Effort
+from prover.batch.restate import NotStated, StatementReader
 from prover.core.errors import SoundnessError
 from prover.core.protocols import Policy, SmtOracle
 from prover.core.theorem import Theorem
@@ -149,6 +150,14 @@ class WorkerAttempter:
         self._verifier = make_verifier(toolchain, settings, lean=server.run)
         generator = self._parts.enter_context(make_generator(settings, served=served))
         self._explorer = make_explorer(self._session, settings, oracle, finder, generator)
+
+    def why_not_stated(self, theorem: Theorem) -> NotStated | None:
+        """What Lean holds against the statement of `theorem`; None when it accepts it.
+
+        Raises:
+            InfrastructureError: Lean does not start, or dies again and again.
+        """
+        return StatementReader(self._session).why_not_stated(theorem)
 
     def __call__(self, theorem: Theorem) -> Attempt:
         """Attempt `theorem`. The search tree stays here: it is large, and records do without.

@@ -2,16 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, fields
-from typing import assert_never
+from typing import Protocol, assert_never
 
 from prover.batch.line_file import LineFile
 from prover.batch.outcome import Attempt, Effort
 from prover.batch.records import Record, record_of
-from prover.batch.restate import NotStated, why_not_stated
-from prover.batch.runner import Attempter, ResumableRun, lost
+from prover.batch.restate import NotStated
+from prover.batch.runner import ResumableRun, lost
+from prover.core.errors import InfrastructureError
 from prover.core.theorem import Theorem
 from prover.core.verdict import Undecided
-from prover.lean.process import LeanToolchain
 from search.ray_workers import Done, Lost
 
 NOT_STATED = "not stated"
@@ -38,22 +38,37 @@ class KernelFile(LineFile[KernelRecord]):
         return KernelRecord.from_json(line)
 
 
-class KernelWorker:
-    """Attempts what Lean accepts as a statement. The attempter starts at the first of those."""
+class StatingAttempter(Protocol):
+    """Reads statements and attempts theorems in one Lean session."""
 
-    def __init__(self, toolchain: LeanToolchain, make_attempter: Callable[[], Attempter]) -> None:
-        """Prepare; Lean starts at the first theorem."""
-        self._toolchain = toolchain
-        self._make_attempter = make_attempter
-        self._attempter: Attempter | None = None
+    def why_not_stated(self, theorem: Theorem) -> NotStated | None:
+        """What Lean holds against the statement; None when it accepts it."""
+
+    def __call__(self, theorem: Theorem) -> Attempt:
+        """Attempt one theorem."""
+
+    def close(self) -> None:
+        """End the session."""
+
+
+class KernelWorker:
+    """Attempts what Lean accepts as a statement."""
+
+    def __init__(self, make_attempter: Callable[[], StatingAttempter]) -> None:
+        """Make the attempter; Lean starts at the first theorem."""
+        self._attempter = make_attempter()
 
     def __call__(self, theorem: Theorem) -> Attempt | NotStated:
         """Attempt one theorem."""
-        refusal = why_not_stated(theorem, self._toolchain)
-        if refusal is not None:
-            return refusal
-        self._attempter = self._attempter or self._make_attempter()
-        return self._attempter(theorem)
+        try:
+            refusal = self._attempter.why_not_stated(theorem)
+        except InfrastructureError as error:
+            return Attempt(theorem, Undecided(str(error)), Effort())
+        return refusal or self._attempter(theorem)
+
+    def close(self) -> None:
+        """End the session."""
+        self._attempter.close()
 
 
 class KernelRun(ResumableRun[Attempt | NotStated, KernelRecord]):

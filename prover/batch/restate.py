@@ -5,12 +5,10 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from prover.batch.statement_class import StatementClass, class_of
-from prover.core.scratch_folder import ScratchFolder
 from prover.core.theorem import Theorem
 from prover.lean.diagnostics import Diagnostic, first_error
 from prover.lean.document import CutShort
 from prover.lean.header import imports_of
-from prover.lean.process import LeanToolchain, check_file
 from prover.lean.session import LeanSession
 
 # A name that is missing must be an error: without the option Lean would take `ℝ` for a variable,
@@ -57,21 +55,6 @@ def restated(theorem: Theorem) -> Theorem:
     names = [name for name in dict.fromkeys(opened) if name in _NAMESPACES[module]]
     header = _HEADER.format(module=module)
     return replace(theorem, header=f"{header}open {' '.join(names)}\n\n" if names else header)
-
-
-def why_not_stated(theorem: Theorem, toolchain: LeanToolchain) -> NotStated | None:
-    """What Lean holds against the statement; None when it accepts it."""
-    with ScratchFolder("statement") as folder:
-        file = folder.path / "Statement.lean"
-        text = theorem.with_sorry
-        file.write_text(text, encoding="utf-8")
-        run = check_file(toolchain, file, timeout_s=_CHECK_S)
-    error = first_error(run.diagnostics)
-    if error is not None:
-        return NotStated(needed(error, text), error.message)
-    if run.exit_code != 0:
-        return NotStated("", f"Lean ended with code {run.exit_code}: {run.stderr.strip()[:200]}")
-    return None
 
 
 class StatementReader:

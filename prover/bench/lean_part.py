@@ -11,7 +11,7 @@ from pathlib import Path
 
 from prover.batch.problem_set import read_problem_set
 from prover.batch.records import Record, RecordFile, Status
-from prover.batch.restate import why_not_stated
+from prover.batch.restate import StatementReader
 from prover.batch.runner import Attempter, BatchRun, Pool
 from prover.batch.statement_class import StatementClass, class_of
 from prover.bench.kernel_time import kernel_times
@@ -21,6 +21,7 @@ from prover.core.resources import bundled
 from prover.core.theorem import ProofScript, Theorem
 from prover.data.benchmark import DEFAULT_SPLIT
 from prover.lean.process import LeanToolchain
+from prover.lean.session import LeanSession
 
 MINIF2F_TARGET = 34  # of the statements over ℕ and ℤ with core operators alone
 MINIF2F_S = 60.0
@@ -143,7 +144,9 @@ def minif2f_in_core(file: Path, toolchain: LeanToolchain) -> list[Theorem]:
         str(file), split=DEFAULT_SPLIT, core_header=True, read_lean_file=_no_lean_files
     )
     core = [t for t in theorems if class_of(t.statement) is StatementClass.CORE]
-    return [theorem for theorem in core if why_not_stated(theorem, toolchain) is None]
+    with LeanSession(toolchain, n_documents=1) as session:
+        reader = StatementReader(session)
+        return [theorem for theorem in core if reader.why_not_stated(theorem) is None]
 
 
 def core_theorems() -> list[Theorem]:

@@ -132,7 +132,7 @@ def _kernel_run(theorems: Sequence[Theorem], folder: Path, options: Namespace) -
         theorems,
         settings.run_sha256(f"{toolchain.version}, {toolchain.library}"),
         KernelFile(folder / "kernel.jsonl"),
-        functools.partial(KernelWorker, toolchain, attempter_factory(toolchain, settings)),
+        functools.partial(KernelWorker, attempter_factory(toolchain, settings)),
         run_on_workers,
         options.workers,
     )

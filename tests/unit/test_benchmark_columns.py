@@ -4,21 +4,17 @@ import json
 
 import pytest
 
-from prover.batch import kernel_column
 from prover.batch.kernel_column import NOT_STATED, KernelFile, KernelRecord, KernelRun, KernelWorker
 from prover.batch.outcome import Attempt, Effort, NotProved
 from prover.batch.records import Status
 from prover.batch.restate import NotStated, needed, restated
-from prover.batch.runner import Attempter
 from prover.batch.smt_column import SmtCheck, SmtFile, SmtRecord, SmtRun, smt_run_sha256
 from prover.batch.statement_class import StatementClass, class_of, source_of
+from prover.core.errors import LeanCrashedError
 from prover.core.smt_answer import Counterexample, Hints, OutOfFragment, SmtAnswer, Unknown, Valid
 from prover.core.theorem import Theorem
 from prover.lean.diagnostics import Diagnostic, Position, Severity
-from prover.lean.process import LeanToolchain
 from tests.unit.test_batch_runner import THEOREMS, FakePool
-
-TOOLCHAIN = LeanToolchain(("lean",), (), "Lean 4", "core")
 
 
 @pytest.mark.parametrize(
@@ -62,22 +58,28 @@ def test_another_time_limit_is_another_run():
     assert smt_run_sha256(20.0) == smt_run_sha256(20.0) != smt_run_sha256(10.0)
 
 
-def test_what_lean_cannot_state_is_recorded_with_what_it_needs(tmp_path, monkeypatch):
-    refusals = {"t1": NotStated("∑", "expected token"), "t2": NotStated("", "strange\nmore")}
-    monkeypatch.setattr(
-        kernel_column, "why_not_stated", lambda theorem, toolchain: refusals.get(theorem.name)
-    )
-    made = []
+class FakeAttempter:
+    """Lean lacks what two of the theorems need, and dies at a third."""
 
-    def make() -> Attempter:
-        made.append(1)
-        return lambda theorem: Attempt(theorem, NotProved("out of time"), Effort(wall_s=1.0))
+    def why_not_stated(self, theorem: Theorem) -> NotStated | None:
+        if theorem.name == "t4":
+            raise LeanCrashedError("Lean ended again and again")
+        refusals = {"t1": NotStated("∑", "expected token"), "t2": NotStated("", "strange\nmore")}
+        return refusals.get(theorem.name)
 
+    def __call__(self, theorem: Theorem) -> Attempt:
+        return Attempt(theorem, NotProved("out of time"), Effort(wall_s=1.0))
+
+    def close(self) -> None:
+        """Nothing is held."""
+
+
+def test_what_lean_cannot_state_is_recorded_with_what_it_needs(tmp_path):
     run = KernelRun(
         THEOREMS,
         "run",
         KernelFile(tmp_path / "kernel.jsonl"),
-        lambda: KernelWorker(TOOLCHAIN, make),
+        lambda: KernelWorker(FakeAttempter),
         FakePool(lost=["t3"]),
         2,
     )
@@ -88,7 +90,7 @@ def test_what_lean_cannot_state_is_recorded_with_what_it_needs(tmp_path, monkeyp
     assert records["t1"].status is Status.UNDECIDED
     assert records["t2"].detail == "strange\nmore"
     assert (records["t3"].end, records["t3"].stated) == ("undecided", True)
-    assert made == [1]
+    assert (records["t4"].end, records["t4"].stated) == ("undecided", True)
     assert KernelRecord.from_json(records["t1"].as_json()) == records["t1"]
 
 
