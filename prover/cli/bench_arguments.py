@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from prover.cli.shared_arguments import add_policy, at_least
+from prover.cli.shared_arguments import add_policy, add_workers, at_least
 
 
 def add_bench(parser: argparse.ArgumentParser) -> None:
@@ -31,9 +31,7 @@ def add_bench(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--minif2f", type=Path, metavar="FILE", help="miniF2F's valid split as .jsonl, if at hand"
     )
-    parser.add_argument(
-        "--workers", type=at_least(1, int), default=2, metavar="N", help="processes (default: 2)"
-    )
+    add_workers(parser)
     parser.add_argument(
         "--quick", action="store_true", help="leave out the theorem sets, which take minutes"
     )

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from prover.cli.review_arguments import add_review_option
-from prover.cli.shared_arguments import at_least, port, share
+from prover.cli.shared_arguments import add_workers, at_least, port, share
 
 
 def add_train(parser: argparse.ArgumentParser) -> None:
@@ -27,22 +27,30 @@ def add_train(parser: argparse.ArgumentParser) -> None:
         metavar="MODEL",
         help="a model's folder to go on from (default: from scratch)",
     )
+    _add_training(parser)
     parser.add_argument(
-        "--size",
-        choices=("tiny", "small", "medium", "large"),
-        default="small",
-        help="of a model from scratch: 1.3 million parameters (small, the default), 5, or 90",
+        "--learning-rate",
+        type=at_least(1e-9, float),
+        default=2e-3,
+        metavar="RATE",
+        help="the highest, after the warm-up (default: 0.002)",
     )
-    parser.add_argument("--epochs", type=at_least(0.01, float), default=4.0, metavar="N")
-    parser.add_argument("--learning-rate", type=at_least(1e-9, float), default=2e-3, metavar="RATE")
     parser.add_argument(
-        "--batch-tokens", type=at_least(64, int), default=1024, metavar="N", help="of one update"
+        "--batch-tokens",
+        type=at_least(64, int),
+        default=1024,
+        metavar="N",
+        help="of one update (default: 1024)",
     )
-    parser.add_argument("--seed", type=at_least(0, int), default=0, metavar="N")
+    _add_seed(parser)
     parser.add_argument(
-        "--checkpoint-every", type=at_least(1, int), default=100, metavar="N", help="updates"
+        "--checkpoint-every",
+        type=at_least(1, int),
+        default=100,
+        metavar="N",
+        help="updates (default: 100)",
     )
-    parser.add_argument("--threads", type=at_least(1, int), metavar="N", help="of the processor")
+    _add_threads(parser)
 
 
 def add_train_critic(parser: argparse.ArgumentParser) -> None:
@@ -60,10 +68,22 @@ def add_train_critic(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--out", type=Path, metavar="FOLDER", help="where the critic goes (default: to its model)"
     )
-    parser.add_argument("--epochs", type=at_least(1, int), default=30, metavar="N")
-    parser.add_argument("--learning-rate", type=at_least(1e-9, float), default=1e-3, metavar="RATE")
-    parser.add_argument("--seed", type=at_least(0, int), default=0, metavar="N")
-    parser.add_argument("--threads", type=at_least(1, int), metavar="N", help="of the processor")
+    parser.add_argument(
+        "--epochs",
+        type=at_least(1, int),
+        default=30,
+        metavar="N",
+        help="how often it sees each state (default: 30)",
+    )
+    parser.add_argument(
+        "--learning-rate",
+        type=at_least(1e-9, float),
+        default=1e-3,
+        metavar="RATE",
+        help="of every update (default: 0.001)",
+    )
+    _add_seed(parser)
+    _add_threads(parser)
 
 
 def add_serve(parser: argparse.ArgumentParser) -> None:
@@ -76,7 +96,7 @@ def add_serve(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--port", type=port, default=8000, metavar="N", help="0: any free one (default: 8000)"
     )
-    parser.add_argument("--threads", type=at_least(1, int), metavar="N", help="of the processor")
+    _add_threads(parser)
     parser.add_argument("--hub", action="store_true", help="a model may be fetched from the hub")
 
 
@@ -96,26 +116,7 @@ def add_synth(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help="stop when the corpus has N proofs (default: after all lots)",
     )
-    parser.add_argument(
-        "--lots",
-        type=at_least(1, int),
-        default=10_000,
-        metavar="N",
-        help="how many lots of conjectures, from each family in turn (default: 10000)",
-    )
-    parser.add_argument(
-        "--family",
-        action="append",
-        metavar="NAME",
-        help="only this family of conjectures; may be given several times",
-    )
-    parser.add_argument(
-        "--calls",
-        type=at_least(1, int),
-        default=64,
-        metavar="N",
-        help="tactics that a search may try for one conjecture (default: 64)",
-    )
+    _add_conjectures(parser, lots=10_000, whose="in all", calls=64)
     parser.add_argument(
         "--lot-size",
         type=at_least(1, int),
@@ -133,13 +134,9 @@ def add_synth(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="admit also what a single fixed tactic closes, marked as such",
     )
-    parser.add_argument(
-        "--seed", type=at_least(0, int), default=0, metavar="N", help="of all of it (default: 0)"
-    )
+    _add_seed(parser)
     parser.add_argument("--no-smt", action="store_true", help="do not ask Z3 for counterexamples")
-    parser.add_argument(
-        "--workers", type=at_least(1, int), default=1, metavar="N", help="processes (default: 1)"
-    )
+    add_workers(parser, default=1)
     add_review_option(parser)
 
 
@@ -188,7 +185,7 @@ def add_improve(parser: argparse.ArgumentParser) -> None:
     """Add what `prover improve` takes."""
     parser.set_defaults(run="prover.cli.improve_command:run")
     parser.add_argument(
-        "--rounds", type=at_least(1, int), default=3, metavar="N", help="default: 3"
+        "--rounds", type=at_least(1, int), default=3, metavar="N", help="how many (default: 3)"
     )
     parser.add_argument(
         "--out",
@@ -198,26 +195,7 @@ def add_improve(parser: argparse.ArgumentParser) -> None:
         help="folder of corpus, models and dashboard; running again goes on there "
         "(default: runs/improve)",
     )
-    parser.add_argument(
-        "--lots",
-        type=at_least(1, int),
-        default=40,
-        metavar="N",
-        help="of conjectures in one round (default: 40)",
-    )
-    parser.add_argument(
-        "--family",
-        action="append",
-        metavar="NAME",
-        help="only this family of conjectures; may be given several times",
-    )
-    parser.add_argument(
-        "--calls",
-        type=at_least(1, int),
-        default=96,
-        metavar="N",
-        help="tactics that a search may try for one conjecture (default: 96)",
-    )
+    _add_conjectures(parser, lots=40, whose="in a round", calls=96)
     parser.add_argument(
         "--evaluate",
         type=at_least(0, int),
@@ -235,11 +213,70 @@ def add_improve(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help="tactics for each of them (default: 64)",
     )
-    parser.add_argument("--size", choices=("tiny", "small", "medium", "large"), default="small")
-    parser.add_argument("--epochs", type=at_least(0.01, float), default=4.0, metavar="N")
-    parser.add_argument("--share", type=share, default=0.75, metavar="P", help="the model's share")
-    parser.add_argument("--samples", type=at_least(1, int), default=8, metavar="N")
-    parser.add_argument("--seed", type=at_least(0, int), default=0, metavar="N")
+    _add_training(parser)
     parser.add_argument(
-        "--workers", type=at_least(1, int), default=2, metavar="N", help="processes (default: 2)"
+        "--share",
+        type=share,
+        default=0.75,
+        metavar="P",
+        help="the model's share of the tactics tried, from 0 to 1 (default: 0.75)",
     )
+    parser.add_argument(
+        "--samples",
+        type=at_least(1, int),
+        default=8,
+        metavar="N",
+        help="answers that the model is asked for at each state (default: 8)",
+    )
+    _add_seed(parser)
+    add_workers(parser)
+
+
+def _add_conjectures(parser: argparse.ArgumentParser, *, lots: int, whose: str, calls: int) -> None:
+    parser.add_argument(
+        "--lots",
+        type=at_least(1, int),
+        default=lots,
+        metavar="N",
+        help=f"of conjectures {whose}, from each family in turn (default: {lots})",
+    )
+    parser.add_argument(
+        "--family",
+        action="append",
+        metavar="NAME",
+        help="only this family of conjectures; may be given several times",
+    )
+    parser.add_argument(
+        "--calls",
+        type=at_least(1, int),
+        default=calls,
+        metavar="N",
+        help=f"tactics that a search may try for one conjecture (default: {calls})",
+    )
+
+
+def _add_training(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--size",
+        choices=("tiny", "small", "medium", "large"),
+        default="small",
+        help="of a model from scratch (default: small, 1.3 million parameters; medium has 5, "
+        "large 90)",
+    )
+    parser.add_argument(
+        "--epochs",
+        type=at_least(0.01, float),
+        default=4.0,
+        metavar="N",
+        help="how often it sees each proof (default: 4)",
+    )
+
+
+def _add_seed(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--seed", type=at_least(0, int), default=0, metavar="N", help="of all of it (default: 0)"
+    )
+
+
+def _add_threads(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--threads", type=at_least(1, int), metavar="N", help="of the processor")

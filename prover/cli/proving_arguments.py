@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from prover.cli.review_arguments import add_review_option
-from prover.cli.shared_arguments import add_search, add_split, at_least
+from prover.cli.shared_arguments import add_search, add_split, add_workers
 
 
 def add_prove(parser: argparse.ArgumentParser) -> None:
@@ -83,9 +83,7 @@ def add_batch(parser: argparse.ArgumentParser) -> None:
         "formal_statement, `core_theorems` or `number_theorems` (they come with prover), or "
         "`minif2f` (prover data fetch)",
     )
-    parser.add_argument(
-        "--workers", type=at_least(1, int), default=2, metavar="N", help="processes (default: 2)"
-    )
+    add_workers(parser)
     add_search(parser, default_timeout_s=60.0)
     parser.set_defaults(timeout=None)  # a statement for Z3 has 20 s
     parser.add_argument(

@@ -84,6 +84,17 @@ def add_policy(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_workers(parser: argparse.ArgumentParser, *, default: int = 2) -> None:
+    """Add how many processes do the work."""
+    parser.add_argument(
+        "--workers",
+        type=at_least(1, int),
+        default=default,
+        metavar="N",
+        help=f"processes (default: {default})",
+    )
+
+
 def add_split(parser: argparse.ArgumentParser) -> None:
     """Add which part of a set is meant."""
     parser.add_argument(

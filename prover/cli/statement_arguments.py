@@ -4,16 +4,14 @@ import argparse
 from pathlib import Path
 
 from prover.cli.review_arguments import add_review_option
-from prover.cli.shared_arguments import add_split, at_least
+from prover.cli.shared_arguments import add_split, add_workers, at_least
 
 
 def add_smt(parser: argparse.ArgumentParser) -> None:
     """Add what `prover smt` takes."""
     parser.set_defaults(run="prover.cli.smt_command:run")
     add_statements(parser)
-    parser.add_argument(
-        "--workers", type=at_least(1, int), default=2, metavar="N", help="processes (default: 2)"
-    )
+    add_workers(parser)
 
 
 def add_lint(parser: argparse.ArgumentParser) -> None:

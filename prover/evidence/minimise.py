@@ -2,7 +2,7 @@
 
 import dataclasses
 from dataclasses import replace
-from typing import Any, get_args
+from typing import Any, TypeAlias, get_args
 
 from prover.evidence.evidence import Evidence
 from prover.evidence.nodes.combinations import Cofactor, HypothesisFactor, LinearCombination
@@ -35,23 +35,17 @@ from prover.evidence.nodes.numbers import ByLaw, Clearing, Denominator, Embeddin
 from prover.smt.terms.term import Term, free_names
 
 _NODES = get_args(Evidence)
+# What follows from the hypotheses, under a name of its own.
+Derivation: TypeAlias = (
+    Have | Known | ByLaw | Clearing | Embedding | Instantiation | Congruence | Successor
+)
 
 
 def minimised(evidence: Evidence) -> Evidence:
     """The same evidence without facts, instances and splits that nothing below them uses."""
     changed = _with_parts(evidence)
     match changed:
-        case (
-            Have()
-            | Known()
-            | ByLaw()
-            | Clearing()
-            | Embedding()
-            | Instantiation()
-            | Congruence()
-            | Successor()
-            | TermwiseBound()
-        ):
+        case _ if isinstance(changed, Derivation | TermwiseBound):
             if changed.name not in used_names(changed.then):
                 return changed.then
         case Parts():
@@ -74,18 +68,7 @@ def _direct(evidence: Evidence, denied: str) -> Evidence | None:
     match evidence:
         case LinearCombination() if evidence.nonzero == (denied,):
             return replace(evidence, nonzero=())
-        case (
-            Have()
-            | Known()
-            | ByLaw()
-            | Clearing()
-            | Embedding()
-            | Instantiation()
-            | Congruence()
-            | Successor()
-            | Parts()
-            | Substitution()
-        ):
+        case _ if isinstance(evidence, Derivation | Parts | Substitution):
             apart = replace(evidence, then=ClosedEvaluation())
             if denied in used_names(apart):
                 return None
@@ -125,11 +108,9 @@ def _part(value: Any) -> Any:  # noqa: ANN401  whatever a field's tuple holds
 
 def _collect(value: Any, found: set[str]) -> None:  # noqa: ANN401  any part of evidence
     match value:
-        case (
-            Cofactor() | HypothesisFactor() | Assumption() | Substitution() | Parts() | Unfolding()
-        ):
+        case Cofactor() | HypothesisFactor() | Assumption() | Substitution() | Parts():
             found.add(value.hypothesis)
-        case Instantiation() | Embedding() | Clearing():
+        case Instantiation() | Embedding() | Clearing() | Unfolding() | FiniteSet() | DivisorSet():
             found.add(value.hypothesis)
         case Denominator():
             found.add(value.uses)
@@ -141,8 +122,6 @@ def _collect(value: Any, found: set[str]) -> None:  # noqa: ANN401  any part of 
             found.add(value.on)
         case Extremum():
             found.update((value.hypothesis or "", value.description or ""))
-        case FiniteSet() | DivisorSet():
-            found.add(value.hypothesis)
         case Iteration():
             found.update((value.hypothesis, *value.initial))
         case ClosedForm():

@@ -5,14 +5,12 @@ the phase that it was in again, and each phase goes on where its own records end
 """
 
 import json
-import os
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from prover.core.atomic_file import why_not_written
-from prover.core.errors import ConfigError
+from prover.core.lines import append_line, lines_of
 
 # Does its part of a round, and says what came of it; the result can be written as JSON.
 Phase: TypeAlias = Callable[[int], Mapping[str, Any]]
@@ -36,9 +34,7 @@ class RoundFile:
     def read(self) -> dict[tuple[int, str], PhaseEnd]:
         """Every whole record; a line cut short by a crash is none."""
         found: dict[tuple[int, str], PhaseEnd] = {}
-        if not self.path.exists():
-            return found
-        for line in self.path.read_text(encoding="utf-8", errors="replace").splitlines():
+        for line in lines_of(self.path):
             try:
                 read = json.loads(line)
                 end = PhaseEnd(int(read["round"]), str(read["phase"]), dict(read["result"]))
@@ -54,14 +50,7 @@ class RoundFile:
             ConfigError: the file cannot be written.
         """
         told = {"round": end.round, "phase": end.phase, "result": dict(end.result)}
-        try:
-            with self.path.open("a", encoding="utf-8") as stream:
-                # The empty line ends one that a crash cut short.
-                stream.write("\n" + json.dumps(told, ensure_ascii=False) + "\n")
-                stream.flush()
-                os.fsync(stream.fileno())
-        except OSError as error:
-            raise ConfigError(why_not_written(self.path, error)) from error
+        append_line(self.path, json.dumps(told, ensure_ascii=False))
 
 
 def run_rounds(

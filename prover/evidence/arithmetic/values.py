@@ -4,6 +4,7 @@ import math
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from prover.core.lean_division import euclid_div, euclid_mod
 from prover.evidence.errors import WrongError
 from prover.smt.simplify.simplifier import Simplifier
 from prover.smt.terms.build import num
@@ -23,8 +24,8 @@ _COMPUTED: Final[dict[Op, Callable[..., int]]] = {
     "nat_sub": lambda a, b: a - b,
     "mul": lambda a, b: a * b,
     "neg": lambda a: -a,
-    "div": lambda a, b: 0 if b == 0 else (a // b if b > 0 else -(a // -b)),
-    "mod": lambda a, b: a if b == 0 else a % abs(b),
+    "div": euclid_div,
+    "mod": euclid_mod,
     "gcd": math.gcd,
     "lcm": math.lcm,
     "nat_sqrt": math.isqrt,

@@ -32,19 +32,41 @@ def _given(f: str, n: str, a: str, step: str) -> str:
     )
 
 
+def _lemma(f: str, n: str, a: str, value: str, *, zero: str, succ: str, beside: str = "") -> str:
+    """`f n a = value` for every n and a; `beside` is a function in `value` that is unfolded too."""
+    base, step = (f", {beside}0", f", {beside}1") if beside else ("", "")
+    return by_induction(
+        f"{f} {n} {a} = {value}",
+        n,
+        f"intro {a}; rw [{f}0{base}]; {zero}",
+        f"intro {a}; rw [{f}1, ih{step}]; {succ}",
+        first=f" {a}",
+    )
+
+
+def _list_lemma(claim: str, xs: str, x: str, a: str, *, nil: str, cons: str) -> str:
+    """`claim` for every list and every start."""
+    return (
+        f"have key : ∀ {xs} {a}, {claim} := by\n  intro {xs}\n  induction {xs} with\n"
+        f"  | nil => intro {a}; {nil}\n  | cons {x} {xs} ih => intro {a}; {cons}"
+    )
+
+
+def _one_of(
+    rng: random.Random, given: str, lemma: str, claims: tuple[tuple[str, tuple[str, ...]], ...]
+) -> Draft:
+    """One of the claims, which the lemma and the tactics beside it prove."""
+    claim, tactics = rng.choice(claims)
+    return built(f"{given}{claim}", lemma, *tactics)
+
+
 def _counted(rng: random.Random, level: int) -> Draft:
     """A constant is added at each step."""
     [f] = function_names(rng, 1)
     n, m = number_names(rng, 2)
     a, c, start = rng.choice("abcxy"), rng.randint(1, 3 + 2 * level), rng.randint(0, 3 + 2 * level)
     step = rng.choice((f"{a} + {c}", f"{c} + {a}"))
-    lemma = by_induction(
-        f"{f} {n} {a} = {linear(c, n, 0)} + {a}",
-        n,
-        f"intro {a}; rw [{f}0]; omega",
-        f"intro {a}; rw [{f}1, ih]; omega",
-        first=f" {a}",
-    )
+    lemma = _lemma(f, n, a, f"{linear(c, n, 0)} + {a}", zero="omega", succ="omega")
     closed = Linear(lambda text: f"{f} {text} {start}", c, start, f" {start}")
     found = corollary(rng, closed, (n, m), level)
     tactics = found.tactics
@@ -60,13 +82,7 @@ def _quadratic(rng: random.Random, level: int) -> Draft:
     a, c, d = rng.choice("abxy"), rng.randint(1, 1 + level), rng.randint(0, 2 + level)
     start = rng.choice((str(rng.randint(0, 3 + level)), f"({m} + {rng.randint(1, 3)})"))
     value = f"{times(c, f'{n} ^ 2')} + {times(d, n)}" if d else times(c, f"{n} ^ 2")
-    lemma = by_induction(
-        f"{f} {n} {a} = {a} + ({value})",
-        n,
-        f"intro {a}; rw [{f}0]; simp",
-        f"intro {a}; rw [{f}1, ih]; grind",
-        first=f" {a}",
-    )
+    lemma = _lemma(f, n, a, f"{a} + ({value})", zero="simp", succ="grind")
     used = f"{n} {m}" if m in start else n
     signature = (
         f"{_given(f, n, a, f'{a} + ({linear(2 * c, n, c + d)})')} ({used} : Nat) : "
@@ -81,13 +97,7 @@ def _scaled(rng: random.Random, level: int) -> Draft:
     n, m = number_names(rng, 2)
     a, c, start = rng.choice("abxy"), rng.randint(2, 3 + 2 * level), rng.randint(1, 3 + 2 * level)
     step = rng.choice((f"{c} * {a}", f"{a} * {c}"))
-    lemma = by_induction(
-        f"{f} {n} {a} = {a} * {c} ^ {n}",
-        n,
-        f"intro {a}; rw [{f}0]; simp",
-        f"intro {a}; rw [{f}1, ih]; grind",
-        first=f" {a}",
-    )
+    lemma = _lemma(f, n, a, f"{a} * {c} ^ {n}", zero="simp", succ="grind")
     claims = (
         (f"({n} : Nat) : {f} {n} {start} = {start} * {c} ^ {n}", ("rw [key]",)),
         (
@@ -104,8 +114,7 @@ def _scaled(rng: random.Random, level: int) -> Draft:
             ("rw [key, key, key]", "grind"),
         ),
     )
-    claim, tactics = rng.choice(claims)
-    return built(f"{_given(f, n, a, step)} {claim}", lemma, *tactics)
+    return _one_of(rng, f"{_given(f, n, a, step)} ", lemma, claims)
 
 
 def _summed(rng: random.Random, level: int) -> Draft:
@@ -116,13 +125,7 @@ def _summed(rng: random.Random, level: int) -> Draft:
     item = plus(times(c, f"{g} {n}"), rng.choice((0, 0, rng.randint(1, 2 + level))))
     step = rng.choice((f"{a} + ({item})", f"({item}) + {a}"))
     own = rng.choice((f"{s} {n} + ({item})", f"({item}) + {s} {n}"))
-    lemma = by_induction(
-        f"{f} {n} {a} = {a} + {s} {n}",
-        n,
-        f"intro {a}; rw [{f}0, {s}0]; omega",
-        f"intro {a}; rw [{f}1, ih, {s}1]; omega",
-        first=f" {a}",
-    )
+    lemma = _lemma(f, n, a, f"{a} + {s} {n}", zero="omega", succ="omega", beside=s)
     signature = (
         f"({g} : Nat → Nat) {_given(f, n, a, step)} ({s} : Nat → Nat) ({s}0 : {s} 0 = 0) "
         f"({s}1 : ∀ {n}, {s} ({n} + 1) = {own}) ({n} : Nat) : "
@@ -133,8 +136,7 @@ def _summed(rng: random.Random, level: int) -> Draft:
         (f"{s} {n} ≤ {f} {n} {start}", ("rw [key]", "omega")),
         (f"{f} {n} ({f} {n} {start}) = {start} + 2 * {s} {n}", ("rw [key, key]", "omega")),
     )
-    claim, tactics = rng.choice(claims)
-    return built(f"{signature}{claim}", lemma, *tactics)
+    return _one_of(rng, signature, lemma, claims)
 
 
 def _multiplied(rng: random.Random, level: int) -> Draft:
@@ -143,13 +145,7 @@ def _multiplied(rng: random.Random, level: int) -> Draft:
     n, _ = number_names(rng, 2)
     a, start = rng.choice("abxy"), rng.randint(1, 3 + 2 * level)
     item = rng.choice((f"{g} {n}", f"({g} {n} + {rng.randint(1, 2 + level)})", f"({n} + 1)"))
-    lemma = by_induction(
-        f"{f} {n} {a} = {a} * {p} {n}",
-        n,
-        f"intro {a}; rw [{f}0, {p}0]; omega",
-        f"intro {a}; rw [{f}1, ih, {p}1]; grind",
-        first=f" {a}",
-    )
+    lemma = _lemma(f, n, a, f"{a} * {p} {n}", zero="omega", succ="grind", beside=p)
     function = f"({g} : Nat → Nat) " if g in item else ""
     signature = (
         f"{function}{_given(f, n, a, rng.choice((f'{a} * {item}', f'{item} * {a}')))} "
@@ -161,8 +157,7 @@ def _multiplied(rng: random.Random, level: int) -> Draft:
         (f"{p} {n} ∣ {f} {n} {start}", ("rw [key]", "exact Nat.dvd_mul_left _ _")),
         (f"{start} ∣ {f} {n} {start}", ("rw [key]", "exact Nat.dvd_mul_right _ _")),
     )
-    claim, tactics = rng.choice(claims)
-    return built(f"{signature}{claim}", lemma, *tactics)
+    return _one_of(rng, signature, lemma, claims)
 
 
 def _item(rng: random.Random, level: int, x: str) -> str:
@@ -179,10 +174,11 @@ def _over_list(rng: random.Random, level: int) -> Draft:
     step = rng.choice((f"{a} + {item}", f"{item} + {a}"))
     own = rng.choice((f"{item} + {s} {xs}", f"{s} {xs} + {item}"))
     bound = f"{x} {xs}" if head == x else f"({x} : Nat) {xs}"
-    lemma = (
-        f"have key : ∀ {xs} {a}, {f} {xs} {a} = {a} + {s} {xs} := by\n  intro {xs}\n"
-        f"  induction {xs} with\n  | nil => intro {a}; rw [{f}0, {s}0]; omega\n"
-        f"  | cons {x} {xs} ih => intro {a}; rw [{f}1, ih, {s}1]; omega"
+    lemma = _list_lemma(
+        f"{f} {xs} {a} = {a} + {s} {xs}",
+        *(xs, x, a),
+        nil=f"rw [{f}0, {s}0]; omega",
+        cons=f"rw [{f}1, ih, {s}1]; omega",
     )
     signature = (
         f"({f} : List Nat → Nat → Nat) ({f}0 : ∀ {a}, {f} [] {a} = {a}) "
@@ -196,8 +192,7 @@ def _over_list(rng: random.Random, level: int) -> Draft:
         (f"{f} {xs} {start} - {start} = {s} {xs}", ("rw [key]", "omega")),
         (f"{f} {xs} ({s} {xs}) = 2 * {s} {xs}", ("rw [key]", "omega")),
     )
-    claim, tactics = rng.choice(claims)
-    return built(f"{signature}{claim}", lemma, *tactics)
+    return _one_of(rng, signature, lemma, claims)
 
 
 def _reversed(rng: random.Random, level: int) -> Draft:
@@ -213,10 +208,11 @@ def _reversed(rng: random.Random, level: int) -> Draft:
     if rng.random() < 0.4:
         start = rng.choice(("[]", f"[{c}]", f"[{c}, {c + 1}]"))
         n = 0 if start == "[]" else start.count(",") + 1
-        lemma = (
-            f"have key : ∀ {xs} {ys}, ({f} {xs} {ys}).length = {xs}.length + {ys}.length := by\n"
-            f"  intro {xs}\n  induction {xs} with\n  | nil => intro {ys}; rw [{f}0]; simp\n"
-            f"  | cons {x} {xs} ih => intro {ys}; rw [{f}1, ih]; simp +arith"
+        lemma = _list_lemma(
+            f"({f} {xs} {ys}).length = {xs}.length + {ys}.length",
+            *(xs, x, ys),
+            nil=f"rw [{f}0]; simp",
+            cons=f"rw [{f}1, ih]; simp +arith",
         )
         claim = f"({f} {xs} {start}).length = {plus(f'{xs}.length', n)}"
         return built(f"{given} ({xs} : List Nat) : {claim}", lemma, "rw [key]", "simp")
@@ -224,10 +220,11 @@ def _reversed(rng: random.Random, level: int) -> Draft:
         f"({r} : List Nat → List Nat) ({r}0 : {r} [] = []) "
         f"({r}1 : ∀ {x} {xs}, {r} ({x} :: {xs}) = {r} {xs} ++ [{done}])"
     )
-    lemma = (
-        f"have key : ∀ {xs} {ys}, {f} {xs} {ys} = {r} {xs} ++ {ys} := by\n"
-        f"  intro {xs}\n  induction {xs} with\n  | nil => intro {ys}; rw [{f}0, {r}0]; simp\n"
-        f"  | cons {x} {xs} ih => intro {ys}; rw [{f}1, ih, {r}1]; simp"
+    lemma = _list_lemma(
+        f"{f} {xs} {ys} = {r} {xs} ++ {ys}",
+        *(xs, x, ys),
+        nil=f"rw [{f}0, {r}0]; simp",
+        cons=f"rw [{f}1, ih, {r}1]; simp",
     )
     start = rng.choice(("[]", "[]", f"[{c}]"))
     value = f"{r} {xs}" if start == "[]" else f"{r} {xs} ++ {start}"
