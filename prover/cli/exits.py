@@ -6,7 +6,7 @@ import signal
 import sys
 import traceback
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 from types import FrameType
 
@@ -24,13 +24,12 @@ class Exit(IntEnum):
     INTERRUPTED = 130
 
 
-class Terminated(BaseException):
-    """Another process asked this one to end; unwinds like Ctrl-C, leaving nothing behind."""
+class Terminated(KeyboardInterrupt):
+    """Another process asked this one to end; unwinds like Ctrl-C, leaving nothing behind.
 
-    def __init__(self, number: int) -> None:
-        """`number` is the signal's."""
-        super().__init__(number)
-        self.number = number
+    It has to be a `KeyboardInterrupt`: while Ray waits, it heeds no other exception of a signal,
+    and raises a plain `KeyboardInterrupt` in its place.
+    """
 
 
 def run_command(options: Namespace) -> int:
@@ -38,16 +37,25 @@ def run_command(options: Namespace) -> int:
 
     The module is imported only now: `--help` never pays for it.
     """
-    previous = {s: signal.signal(s, _terminate) for s in (signal.SIGTERM, signal.SIGHUP)}
+    received: list[int] = []
+
+    def terminate(number: int, frame: FrameType | None) -> None:
+        received.append(number)
+        raise Terminated
+
+    previous = {s: signal.signal(s, terminate) for s in (signal.SIGTERM, signal.SIGHUP)}
     try:
-        return _guarded(lambda: _resolve(options.run)(options))
+        return _guarded(lambda: _resolve(options.run)(options), received)
     finally:
         for number, handler in previous.items():
             signal.signal(number, handler)
 
 
-def _guarded(command: Callable[[], int]) -> int:
-    """Run `command`, turning errors into one line and an exit code."""
+def _guarded(command: Callable[[], int], received: Sequence[int]) -> int:
+    """Run `command`, turning errors into one line and an exit code.
+
+    `received` are the signals that asked this process to end, by then.
+    """
     try:
         code = command()
         sys.stdout.flush()
@@ -58,9 +66,9 @@ def _guarded(command: Callable[[], int]) -> int:
     except SoundnessError as error:  # not handled, only reported: the run has ended
         return _say(f"a proof was mishandled and nothing was written: {error}", Exit.SOUNDNESS)
     except KeyboardInterrupt:
-        return _say("interrupted", Exit.INTERRUPTED)
-    except Terminated as asked:
-        return _say(f"ended by {signal.Signals(asked.number).name}", 128 + asked.number)
+        if not received:
+            return _say("interrupted", Exit.INTERRUPTED)
+        return _say(f"ended by {signal.Signals(received[0]).name}", 128 + received[0])
     except BrokenPipeError:  # whoever read our output has gone: `prove … | head`
         _drop_output()
         return 128 + signal.SIGPIPE
@@ -92,7 +100,3 @@ def _resolve(path: str) -> Callable[[Namespace], int]:
     module, _, name = path.partition(":")
     function: Callable[[Namespace], int] = getattr(importlib.import_module(module), name)
     return function
-
-
-def _terminate(number: int, frame: FrameType | None) -> None:
-    raise Terminated(number)

@@ -2,12 +2,15 @@
 
 import os
 import signal
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
+from types import FrameType
 
 import pytest
 
+from prover.cli.exits import Terminated
 from prover.core.errors import InfrastructureError
 from search.ray_workers import Done, Lost, local_cluster, run_on_workers
 
@@ -138,3 +141,31 @@ def test_a_ray_that_does_not_start_is_the_machines_failure(monkeypatch):
     monkeypatch.setattr(ray, "shutdown", lambda: None)
     with pytest.raises(InfrastructureError, match="timed out"), local_cluster(1):
         pass
+
+
+def test_a_signal_to_end_is_heeded_while_a_task_runs(cluster, tmp_path):
+    """Ray drops what a signal's handler raises while it waits, unless Ctrl-C raises the like."""
+
+    def make() -> Callable[[int], float]:
+        def sleep(seconds: int) -> float:
+            (tmp_path / "began").touch()
+            time.sleep(seconds)
+            return seconds
+
+        return sleep
+
+    def end_it() -> None:
+        while not (tmp_path / "began").exists():
+            time.sleep(0.05)
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    def terminate(number: int, frame: FrameType | None) -> None:
+        raise Terminated
+
+    previous = signal.signal(signal.SIGTERM, terminate)
+    try:
+        threading.Thread(target=end_it).start()
+        with pytest.raises(KeyboardInterrupt):
+            list(run_on_workers([120], make, n_workers=1))
+    finally:
+        signal.signal(signal.SIGTERM, previous)
