@@ -23,7 +23,7 @@ from prover.cli.review_arguments import add_review
 from prover.cli.statement_arguments import add_data, add_formalize, add_lint, add_smt
 
 EXIT_CODES = (
-    "exit codes: 0 all proved, 1 something not proved or refuted, 2 bad input, "
+    "exit codes: 0 all proved, 1 something not proved or refuted, 2 bad input,\n"
     "3 undecided (Lean or the machine failed), 4 a broken promise about proofs"
 )
 
