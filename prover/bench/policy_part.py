@@ -84,15 +84,27 @@ def trial_key(theorem_sha256: str, variant: str, seed: int) -> tuple[str, str]:
 
 def lost_trial(trial: Trial, retries: int) -> TrialEnd:
     """The end of a trial that took its workers with it: not proved."""
+    failure = f"its worker process died {retries} times"
+    return _ended(trial, failure=failure, retries=retries)
+
+
+def _ended(
+    trial: Trial,
+    *,
+    calls: int | None = None,
+    wall_s: float = 0.0,
+    failure: str = "",
+    retries: int = 0,
+) -> TrialEnd:
     return TrialEnd(
         theorem_sha256=trial.theorem.sha256,
         name=trial.theorem.name,
         family=trial.family,
         variant=trial.variant,
         seed=trial.seed,
-        calls=None,
-        wall_s=0.0,
-        failure=f"its worker process died {retries} times",
+        calls=calls,
+        wall_s=wall_s,
+        failure=failure,
         retries=retries,
     )
 
@@ -139,16 +151,7 @@ def run_trial(
                 failure = f"the verifier: {verdict}"
     except (InfrastructureError, TheoremParseError) as error:
         failure = str(error)  # it stays in the denominator
-    return TrialEnd(
-        theorem_sha256=trial.theorem.sha256,
-        name=trial.theorem.name,
-        family=trial.family,
-        variant=trial.variant,
-        seed=trial.seed,
-        calls=tried,
-        wall_s=round(wall_s, 3),
-        failure=failure,
-    )
+    return _ended(trial, calls=tried, wall_s=round(wall_s, 3), failure=failure)
 
 
 def closed_by_one(trial: Trial, *, environment: ProofEnvironment) -> TrialEnd:
@@ -162,16 +165,7 @@ def closed_by_one(trial: Trial, *, environment: ProofEnvironment) -> TrialEnd:
             calls = 1
     except (InfrastructureError, TheoremParseError) as error:
         failure = str(error)
-    return TrialEnd(
-        theorem_sha256=trial.theorem.sha256,
-        name=trial.theorem.name,
-        family=trial.family,
-        variant=EASY,
-        seed=0,
-        calls=calls,
-        wall_s=0.0,
-        failure=failure,
-    )
+    return _ended(trial, calls=calls, failure=failure)
 
 
 @dataclass(frozen=True, slots=True)
