@@ -13,8 +13,11 @@ from prover.evidence.finders.known import knowledge
 from prover.evidence.nodes.library import Law
 from prover.evidence.nodes.logic import ByContradiction, ClosedEvaluation, Have
 from prover.evidence.nodes.numbers import ByLaw, Embedding
+from prover.evidence.rules.angles import known_angle
 from prover.evidence.rules.laws import law_at
 from prover.evidence.rules.logarithms import half_exponent
+from prover.evidence.rules.real_powers import perfect_power, rational_power
+from prover.evidence.rules.reals import is_real_power, real, real_numeral
 from prover.evidence.rules.roots import root_parts
 from prover.evidence.rules.transfers import embedded
 from prover.evidence.sequent import Sequent
@@ -40,7 +43,15 @@ _OF_LOGARITHMS: Final[dict[Op, Law]] = {
     "div": Law.LOG_QUOTIENT,
     "inv": Law.LOG_INVERSE,
     "num": Law.LOG_NUMERAL,
+    "sqrt": Law.LOG_ROOT,
 }
+_EXPONENTS: Final[dict[Op, Law]] = {
+    "add": Law.POWER_SUM,
+    "sub": Law.POWER_DIFFERENCE,
+    "mul": Law.POWER_MULTIPLE,
+}
+# Of use where there is another power to which they relate one.
+_JOINING: Final = (*_EXPONENTS.values(), Law.POWER_OF_BASE)
 
 # What an atom may be rewritten or bounded by: laws and the terms that they are about.
 Suggestion = tuple[Law, Term]
@@ -82,7 +93,22 @@ def _evaluation(search: "Refuter", at: Sequent, claim: Term) -> Evidence | None:
 
 def add_laws(search: "Refuter", at: Sequent, atom: Term) -> Evidence:
     """Add the laws about `atom` whose conditions are shown, then go on."""
-    return _add(search.having((atom.op, atom)), at, tuple(suggestions(atom)))
+    wanted = tuple(s for s in suggestions(atom) if _has_use(s, at))
+    return _add(search.having((atom.op, atom)), at, wanted)
+
+
+def _has_use(suggestion: Suggestion, at: Sequent) -> bool:
+    """Whether there is another real power that a law about one relates it to, where it has to."""
+    law, power = suggestion
+    if law not in _JOINING:
+        return True
+    base = power.args[0]
+    if law is Law.POWER_OF_BASE:
+        if not base.is_num:
+            return False
+        base = real_numeral(perfect_power(base.rational)[0])
+    atoms = [atom for known in knowledge(at) for atom in known.atoms]
+    return any(is_real_power(a) and a != power and a.args[0] == base for a in atoms)
 
 
 def suggestions(atom: Term) -> Iterator[Suggestion]:
@@ -103,10 +129,7 @@ def suggestions(atom: Term) -> Iterator[Suggestion]:
         case "exp":
             yield from _about_exponential(atom.args[0])
         case "pow" if atom.type == REAL and atom.args[1].type == REAL:
-            if half_exponent(atom) is not None:
-                yield Law.POWER_HALF, atom
-            else:
-                yield (Law.POWER_NATURAL if atom.args[1].is_num else Law.POWER_POSITIVE), atom
+            yield from _about_power(atom)
         case "sin" | "cos":
             yield from _about_angle(atom.op, atom.args[0])
         case "pi":
@@ -120,6 +143,21 @@ def suggestions(atom: Term) -> Iterator[Suggestion]:
         case "ceil":
             yield Law.CEIL_ABOVE, atom
             yield Law.CEIL_BELOW, atom
+
+
+def _about_power(power: Term) -> Iterator[Suggestion]:
+    exponent = power.args[1]
+    if rational_power(power) is not None:
+        yield Law.POWER_RATIONAL, power
+    elif half_exponent(power) is not None:
+        yield Law.POWER_HALF, power
+    elif exponent.is_num:
+        yield Law.POWER_NATURAL, power
+    else:
+        yield Law.POWER_POSITIVE, power
+        if exponent.op in _EXPONENTS:
+            yield _EXPONENTS[exponent.op], power
+        yield Law.POWER_OF_BASE, power
 
 
 def _about_logarithm(x: Term) -> Iterator[Suggestion]:
@@ -144,6 +182,9 @@ def _about_exponential(x: Term) -> Iterator[Suggestion]:
 
 
 def _about_angle(op: Op, x: Term) -> Iterator[Suggestion]:
+    if known_angle(real(op, x)) is not None:
+        yield Law.ANGLE_VALUE, real(op, x)
+        return
     if x.op in _ANGLES:
         yield _ANGLES[x.op][0 if op == "sin" else 1], x
     yield Law.ANGLE_SQUARES, x

@@ -19,7 +19,7 @@ from prover.evidence.rules.laws import law_at
 from prover.evidence.rules.reals import real, real_numeral
 from prover.evidence.sequent import Sequent
 from prover.smt.errors import TooLargeError
-from prover.smt.polynomial import Polynomial
+from prover.smt.polynomial import Polynomial, scaled
 from prover.smt.terms.build import arith, eq, num
 from prover.smt.terms.term import Term, free_names, walk
 from prover.smt.terms.types import NAT, REAL
@@ -58,7 +58,8 @@ def _take_logarithms(
     found = [({i: one}, p) for i, (_, p) in enumerate(known.vanishing)]
     found += [(made, ideal.restore(p)) for p, made in ideal.elements()]
     for made, p in found:
-        sides = _two_products(p)
+        scale = lcm(*(c.denominator for c in p.values()))
+        sides = _two_products(scaled(p, Fraction(scale)))
         mark = ("logarithm", sides)
         if sides is None or mark in search.done:
             continue
@@ -69,7 +70,8 @@ def _take_logarithms(
         name = below.fresh("h")
         then = marked.refute(below.assuming(name, eq(*logs)))
         step = Congruence(name, logs[0], logs[1], Assumption(equation), then)
-        return Have(equation, eq(left, right), combination_of(known, made), step)
+        whole = {i: scaled(q, Fraction(scale)) for i, q in made.items()}
+        return Have(equation, eq(left, right), combination_of(known, whole), step)
     return None
 
 
@@ -113,7 +115,7 @@ def _exponential(
         laws.append((Law.LOG_POWER, power))
     for law, term in laws:
         powers = prime_powers(value)
-        if law is Law.LOG_NUMERAL and (powers is None or list(powers.values()) == [1]):
+        if law is Law.LOG_NUMERAL and value != 1 and (powers is None or [*powers.values()] == [1]):
             continue
         name = below.fresh("h")
         steps.append((name, law, term, ()))
@@ -155,7 +157,10 @@ def _is_power(atom: Term) -> bool:
 
 
 def _two_products(p: Polynomial) -> tuple[Term, Term] | None:
-    """The two sides of `a = b`, both with positive coefficients, one of them with a power."""
+    """The two sides of `a = b`, both with positive coefficients, one of them with a power.
+
+    The coefficients of `p`, which is the difference, are integers.
+    """
     if len(p) != 2:
         return None
     (m, c), (n, d) = p.items()
@@ -163,8 +168,7 @@ def _two_products(p: Polynomial) -> tuple[Term, Term] | None:
         return None
     if c < 0:
         (m, c), (n, d) = (n, d), (m, c)
-    scale = lcm(c.denominator, d.denominator)
-    return term_of({m: c * scale}, REAL), term_of({n: -d * scale}, REAL)
+    return term_of({m: c}, REAL), term_of({n: -d}, REAL)
 
 
 def _value(p: Polynomial) -> tuple[int, Fraction] | None:

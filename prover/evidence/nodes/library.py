@@ -33,6 +33,7 @@ class Law(Enum):
     LOG_NUMERAL = "logarithm of a numeral"  # log 12 = 2 * log 2 + log 3
     LOG_POSITIVE = "positive logarithm"  # 0 < log t, from 1 < t
     LOG_NEGATIVE = "negative logarithm"  # log t < 0, from 0 < t and t < 1
+    LOG_ROOT = "logarithm of a root"  # log √x = 1 / 2 * log x, from 0 < x
     LOG_TO_BASE = "logarithm to a base"  # logb b x = log x / log b
     EXP_LOGARITHM = "exponential of a logarithm"  # exp (log t) = t, from 0 < t
     EXP_POSITIVE = "positive exponential"  # 0 < exp t
@@ -40,6 +41,11 @@ class Law(Enum):
     EXP_OPPOSITE = "exponential of an opposite"  # exp (-x) = (exp x)⁻¹
     POWER_POSITIVE = "positive real power"  # 0 < x ^ y, from 0 < x
     POWER_HALF = "half-integer power"  # x ^ (3 / 2) = √x ^ 3, from 0 ≤ x
+    POWER_SUM = "real power with a sum"  # x ^ (y + z) = x ^ y * x ^ z, from 0 < x
+    POWER_DIFFERENCE = "real power with a difference"  # x ^ (y - z) = x ^ y / x ^ z, from 0 < x
+    POWER_MULTIPLE = "real power with a multiple"  # x ^ (3 * y) = (x ^ y) ^ 3, from 0 < x
+    POWER_OF_BASE = "real power of a perfect power"  # 9 ^ y = (3 ^ y) ^ 2
+    POWER_RATIONAL = "rational power of a numeral"  # 27 ^ (2 / 3) = 9
     POWER_NATURAL = "real power by a numeral"  # x ^ (2 : ℝ) = x ^ 2, from 0 < x
     ANGLE_SQUARES = "squares of sine and cosine"  # sin t ^ 2 + cos t ^ 2 = 1
     SIN_DOUBLE = "sine of a double"  # sin (2 * x) = 2 * sin x * cos x
@@ -54,6 +60,7 @@ class Law(Enum):
     PI_BELOW = "π from above"  # π < 63 / 20
     SIN_POSITIVE = "positive sine"  # 0 < sin t, from 0 < t and t < π
     COS_POSITIVE = "positive cosine"  # 0 < cos t, from -(π / 2) < t and t < π / 2
+    ANGLE_VALUE = "sine or cosine of a known angle"  # cos (π / 3) = 1 / 2
     TAN_QUOTIENT = "tangent"  # tan t = sin t / cos t
     FLOOR_BELOW = "floor from below"  # ⌊t⌋ ≤ t
     FLOOR_ABOVE = "floor from above"  # t < ⌊t⌋ + 1

@@ -9,6 +9,7 @@ from prover.evidence.arithmetic.relations import is_relation, plain, relation_op
 from prover.evidence.nodes.library import Law
 from prover.evidence.nodes.numbers import ByLaw, Embedding
 from prover.evidence.printers.dialect import Dialect
+from prover.evidence.printers.real_powers import REAL_POWERS
 from prover.evidence.printers.terms import lean, lean_typed
 from prover.evidence.rules.laws import law_at
 from prover.evidence.rules.logarithms import half_exponent
@@ -133,6 +134,8 @@ def _to_base(node: ByLaw, dialect: Dialect) -> str:
 
 def _of_numeral(node: ByLaw, dialect: Dialect) -> str:
     value = node.term.rational
+    if value == 1:
+        return "Real.log_one"
     powers = prime_powers(value)
     assert powers is not None
     number = lean_typed(node.term, _ARGUMENT)
@@ -223,6 +226,19 @@ def _by_numeral(node: ByLaw, dialect: Dialect) -> str:
     return f"(by rw [{power}]; {ending} : {base} ^ ({n} : ℝ) = {value})"
 
 
+def _log_of_root(node: ByLaw, dialect: Dialect) -> str:
+    steps = f"Real.sqrt_eq_rpow, Real.log_rpow {node.uses[0]}"
+    claim = lean(law_at(node.law, node.term)[1])
+    return f"(by rw [{steps}] : {claim})"
+
+
+def _known_angle(node: ByLaw, dialect: Dialect) -> str:
+    function, part = node.term.op, node.term.args[0]
+    words = {2: "two", 3: "three", 4: "four", 6: "six"}
+    divisor = f"_div_{words[int(part.args[1].rational)]}" if part.op == "div" else ""
+    return f"Real.{function}_pi{divisor}"
+
+
 _SPECIAL: Final[dict[Law, Callable[[ByLaw, Dialect], str]]] = {
     Law.ROOT_VALUE: _root,
     Law.ROOT_NESTED: _nested_root,
@@ -233,4 +249,7 @@ _SPECIAL: Final[dict[Law, Callable[[ByLaw, Dialect], str]]] = {
     Law.LOG_TO_BASE: _to_base,
     Law.LOG_NUMERAL: _of_numeral,
     Law.POWER_NATURAL: _by_numeral,
+    Law.LOG_ROOT: _log_of_root,
+    Law.ANGLE_VALUE: _known_angle,
+    **REAL_POWERS,
 }

@@ -11,6 +11,19 @@ from prover.smt.terms.term import Op, Term
 from prover.smt.terms.types import NAT, REAL
 
 _ABOVE_PI: Final = real_numeral(Fraction(63, 20))
+_HALF: Final = Fraction(1, 2)
+_VALUES: Final = {
+    ("sin", 1): (Fraction(0), 1),
+    ("sin", 2): (Fraction(1), 1),
+    ("sin", 3): (_HALF, 3),
+    ("sin", 4): (_HALF, 2),
+    ("sin", 6): (_HALF, 1),
+    ("cos", 1): (Fraction(-1), 1),
+    ("cos", 2): (Fraction(0), 1),
+    ("cos", 3): (_HALF, 1),
+    ("cos", 4): (_HALF, 2),
+    ("cos", 6): (_HALF, 3),
+}
 _HALF_PI: Final = arith("div", PI, real_numeral(2))
 
 
@@ -64,6 +77,28 @@ def _of_opposite(op: Op) -> Claim:
     return claim
 
 
+def known_angle(t: Term) -> tuple[Fraction, int] | None:
+    """k and m with `t = k * √m`, for the sine or cosine of π, or of π divided by 2, 3, 4 or 6."""
+    if t.op not in ("sin", "cos"):
+        return None
+    angle, divisor = t.args[0], Fraction(1)
+    if angle.op == "div" and angle.args[1].is_num:
+        angle, divisor = angle.args[0], angle.args[1].rational
+    if angle != PI:
+        return None
+    return _VALUES.get((t.op, int(divisor))) if divisor.denominator == 1 else None
+
+
+def _value(t: Term) -> Instance | None:
+    found = known_angle(t)
+    if found is None:
+        return None
+    k, m = found
+    if m == 1 or not k:
+        return (), eq(t, real_numeral(k))
+    return (), eq(t, arith("mul", real_numeral(k), real("sqrt", real_numeral(m))))
+
+
 ANGLE_LAWS: Final[dict[Law, Claim]] = {
     Law.ANGLE_SQUARES: at_reals(_squares),
     Law.SIN_DOUBLE: _of_double("sin"),
@@ -83,6 +118,7 @@ ANGLE_LAWS: Final[dict[Law, Claim]] = {
             positive(real("cos", t)),
         )
     ),
+    Law.ANGLE_VALUE: _value,
     Law.TAN_QUOTIENT: at_reals(
         lambda t: ((), eq(real("tan", t), arith("div", real("sin", t), real("cos", t))))
     ),

@@ -67,6 +67,8 @@ def _log_of_real_power(t: Term) -> Instance | None:
 
 
 def _log_of_numeral(t: Term) -> Instance | None:
+    if t == real_numeral(1):
+        return (), eq(_log(t), real_numeral(0))
     powers = prime_powers(t.rational) if t.is_num and t.type == REAL else None
     if powers is None or list(powers.values()) == [1]:
         return None
@@ -76,6 +78,14 @@ def _log_of_numeral(t: Term) -> Instance | None:
         total = part if total is None else arith("add", total, part)
     assert total is not None
     return (), eq(_log(t), total)
+
+
+def _log_of_root(t: Term) -> Instance | None:
+    if t.op != "sqrt":
+        return None
+    x = t.args[0]
+    half = arith("div", real_numeral(1), real_numeral(2))
+    return (positive(x),), eq(_log(t), arith("mul", half, _log(x)))
 
 
 def _logb(t: Term) -> Instance | None:
@@ -133,6 +143,7 @@ LOGARITHM_LAWS: Final[dict[Law, Claim]] = {
     Law.LOG_NEGATIVE: at_reals(
         lambda t: ((positive(t), lt(t, real_numeral(1))), negative(_log(t)))
     ),
+    Law.LOG_ROOT: _log_of_root,
     Law.LOG_TO_BASE: _logb,
     Law.EXP_LOGARITHM: at_reals(lambda t: ((positive(t),), eq(real("exp", _log(t)), t))),
     Law.EXP_POSITIVE: at_reals(lambda t: ((), positive(real("exp", t)))),
