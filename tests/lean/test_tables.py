@@ -14,6 +14,7 @@ from tests.unit.evidence.statements import sequent
 from tests.unit.evidence.test_closed_forms import TRUE as CLOSED_FORMS
 from tests.unit.evidence.test_function_rules import TRUE as FUNCTION_RULES
 from tests.unit.evidence.test_induction import TRUE as INDUCTIONS
+from tests.unit.evidence.test_natural_laws import TRUE as NATURAL_LAWS
 from tests.unit.evidence.test_real_powers import TRUE as REAL_POWERS
 from tests.unit.evidence.test_remainders import TRUE as REMAINDERS
 from tests.unit.evidence.test_sequences import TRUE as SEQUENCES
@@ -30,6 +31,7 @@ SAMPLES = (
     FUNCTION_RULES,
     INDUCTIONS,
     REMAINDERS,
+    NATURAL_LAWS,
     REAL_POWERS,
     test_extrema.TestExtrema.TRUE,
     test_extrema.TestFewValues.TRUE,

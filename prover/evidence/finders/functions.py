@@ -14,7 +14,8 @@ from prover.evidence.arithmetic.relations import (
 from prover.evidence.errors import GaveUpError
 from prover.evidence.evidence import Evidence
 from prover.evidence.finders.known import knowledge
-from prover.evidence.finders.laws import add_laws, evaluate, has_laws
+from prover.evidence.finders.laws import add_laws, evaluate
+from prover.evidence.finders.suggestions import has_laws
 from prover.evidence.nodes.library import Fact
 from prover.evidence.nodes.logic import ByContradiction, Case, CaseSplit, Have, SplitKind
 from prover.evidence.nodes.numbers import Known

@@ -1,65 +1,32 @@
 """Adds laws about logarithms, powers, angles, integer parts: those whose conditions hold."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from prover.evidence.arithmetic.algebra import FIELDS
-from prover.evidence.arithmetic.nested_roots import denested
 from prover.evidence.arithmetic.relations import is_relation, negated, sides
 from prover.evidence.errors import GaveUpError, WrongError
 from prover.evidence.evidence import Evidence
 from prover.evidence.finders.known import knowledge
+from prover.evidence.finders.remainders import residue_table
+from prover.evidence.finders.suggestions import Suggestion, has_use, suggestions
 from prover.evidence.nodes.library import Law
 from prover.evidence.nodes.logic import ByContradiction, ClosedEvaluation, Have
 from prover.evidence.nodes.numbers import ByLaw, Embedding
-from prover.evidence.rules.angles import known_angle
 from prover.evidence.rules.laws import law_at
-from prover.evidence.rules.logarithms import half_exponent
-from prover.evidence.rules.real_powers import perfect_power, rational_power
-from prover.evidence.rules.reals import is_real_power, real, real_numeral
-from prover.evidence.rules.roots import root_parts
 from prover.evidence.rules.transfers import embedded
 from prover.evidence.sequent import Sequent
 from prover.smt.elaborate.statement import Hypothesis
 from prover.smt.simplify.simplifier import Simplifier
 from prover.smt.terms.build import FALSE, TRUE, eq
-from prover.smt.terms.term import Op, Term, free_names, walk
-from prover.smt.terms.types import INT, INTEGERS, NAT, RAT, REAL, Type
+from prover.smt.terms.term import Term, free_names, walk
+from prover.smt.terms.types import INT, INTEGERS, RAT, REAL, Type
 
 if TYPE_CHECKING:
     from prover.evidence.finders.refutation import Refuter
 
 _CONDITION_S: Final = 1.0
 _MAX_EMBEDDED: Final = 12
-_ANGLES: Final = {
-    "add": (Law.SIN_SUM, Law.COS_SUM),
-    "sub": (Law.SIN_DIFFERENCE, Law.COS_DIFFERENCE),
-    "neg": (Law.SIN_OPPOSITE, Law.COS_OPPOSITE),
-    "mul": (Law.SIN_DOUBLE, Law.COS_DOUBLE),
-}
-_OF_LOGARITHMS: Final[dict[Op, Law]] = {
-    "mul": Law.LOG_PRODUCT,
-    "div": Law.LOG_QUOTIENT,
-    "inv": Law.LOG_INVERSE,
-    "num": Law.LOG_NUMERAL,
-    "sqrt": Law.LOG_ROOT,
-}
-_EXPONENTS: Final[dict[Op, Law]] = {
-    "add": Law.POWER_SUM,
-    "sub": Law.POWER_DIFFERENCE,
-    "mul": Law.POWER_MULTIPLE,
-}
-# Of use where there is another power to which they relate one.
-_JOINING: Final = (*_EXPONENTS.values(), Law.POWER_OF_BASE)
-
-# What an atom may be rewritten or bounded by: laws and the terms that they are about.
-Suggestion = tuple[Law, Term]
-
-
-def has_laws(atom: Term) -> bool:
-    """Whether something is known of such an atom."""
-    return any(True for _ in suggestions(atom))
 
 
 def evaluate(search: "Refuter", at: Sequent, atom: Term) -> Evidence | None:
@@ -93,102 +60,8 @@ def _evaluation(search: "Refuter", at: Sequent, claim: Term) -> Evidence | None:
 
 def add_laws(search: "Refuter", at: Sequent, atom: Term) -> Evidence:
     """Add the laws about `atom` whose conditions are shown, then go on."""
-    wanted = tuple(s for s in suggestions(atom) if _has_use(s, at))
+    wanted = tuple(s for s in suggestions(atom) if has_use(s, at))
     return _add(search.having((atom.op, atom)), at, wanted)
-
-
-def _has_use(suggestion: Suggestion, at: Sequent) -> bool:
-    """Whether there is another real power that a law about one relates it to, where it has to."""
-    law, power = suggestion
-    if law not in _JOINING:
-        return True
-    base = power.args[0]
-    if law is Law.POWER_OF_BASE:
-        if not base.is_num:
-            return False
-        base = real_numeral(perfect_power(base.rational)[0])
-    atoms = [atom for known in knowledge(at) for atom in known.atoms]
-    return any(is_real_power(a) and a != power and a.args[0] == base for a in atoms)
-
-
-def suggestions(atom: Term) -> Iterator[Suggestion]:
-    """The laws that may help with an atom, in the order in which they are tried."""
-    if atom.op == "cast":
-        atom = atom.args[0]
-        if atom.op not in ("floor", "ceil"):
-            return
-    match atom.op:
-        case "sqrt" if root_parts(atom.args[0]) is not None:
-            yield Law.ROOT_VALUE, atom.args[0]
-        case "sqrt" if denested(atom.args[0]) is not None:
-            yield Law.ROOT_NESTED, atom.args[0]
-        case "log":
-            yield from _about_logarithm(atom.args[0])
-        case "logb":
-            yield Law.LOG_TO_BASE, atom
-        case "exp":
-            yield from _about_exponential(atom.args[0])
-        case "pow" if atom.type == REAL and atom.args[1].type == REAL:
-            yield from _about_power(atom)
-        case "sin" | "cos":
-            yield from _about_angle(atom.op, atom.args[0])
-        case "pi":
-            yield Law.PI_ABOVE, atom
-            yield Law.PI_BELOW, atom
-        case "tan":
-            yield Law.TAN_QUOTIENT, atom.args[0]
-        case "floor":
-            yield Law.FLOOR_BELOW, atom
-            yield Law.FLOOR_ABOVE, atom
-        case "ceil":
-            yield Law.CEIL_ABOVE, atom
-            yield Law.CEIL_BELOW, atom
-
-
-def _about_power(power: Term) -> Iterator[Suggestion]:
-    exponent = power.args[1]
-    if rational_power(power) is not None:
-        yield Law.POWER_RATIONAL, power
-    elif half_exponent(power) is not None:
-        yield Law.POWER_HALF, power
-    elif exponent.is_num:
-        yield Law.POWER_NATURAL, power
-    else:
-        yield Law.POWER_POSITIVE, power
-        if exponent.op in _EXPONENTS:
-            yield _EXPONENTS[exponent.op], power
-        yield Law.POWER_OF_BASE, power
-
-
-def _about_logarithm(x: Term) -> Iterator[Suggestion]:
-    if x.op == "pow":
-        yield (Law.LOG_POWER if x.args[1].type == NAT else Law.LOG_REAL_POWER), x
-    elif x.op == "exp":
-        yield Law.LOG_EXPONENTIAL, x.args[0]
-    elif x.op in _OF_LOGARITHMS:
-        yield _OF_LOGARITHMS[x.op], x
-    yield Law.LOG_POSITIVE, x
-    yield Law.LOG_NEGATIVE, x
-
-
-def _about_exponential(x: Term) -> Iterator[Suggestion]:
-    yield Law.EXP_POSITIVE, x
-    if x.op == "log":
-        yield Law.EXP_LOGARITHM, x.args[0]
-    elif x.op == "add":
-        yield Law.EXP_SUM, x
-    elif x.op == "neg":
-        yield Law.EXP_OPPOSITE, x
-
-
-def _about_angle(op: Op, x: Term) -> Iterator[Suggestion]:
-    if known_angle(real(op, x)) is not None:
-        yield Law.ANGLE_VALUE, real(op, x)
-        return
-    if x.op in _ANGLES:
-        yield _ANGLES[x.op][0 if op == "sin" else 1], x
-    yield Law.ANGLE_SQUARES, x
-    yield (Law.SIN_POSITIVE if op == "sin" else Law.COS_POSITIVE), x
 
 
 def _add(search: "Refuter", at: Sequent, wanted: tuple[Suggestion, ...]) -> Evidence:
@@ -227,7 +100,8 @@ def _with(
         if known is not None:
             names.append(known)
             continue
-        evidence = condition_by_sight(search, below, condition)
+        evidence = residue_table(below.concluding(condition), search.clock)
+        evidence = evidence or condition_by_sight(search, below, condition)
         if evidence is None:
             return None
         name = below.fresh("h")

@@ -66,5 +66,7 @@ class Law(Enum):
     FLOOR_ABOVE = "floor from above"  # t < ⌊t⌋ + 1
     CEIL_ABOVE = "ceiling from above"  # t ≤ ⌈t⌉
     CEIL_BELOW = "ceiling from below"  # ⌈t⌉ < t + 1
+    GCD_LCM = "greatest common divisor times least common multiple"  # gcd a b * lcm a b = a * b
+    EXACT_QUOTIENT = "quotient without remainder"  # d * (a / d) = a over ℕ, from a % d = 0
     ABS_BOUND = "absolute value as a bound"  # t ≤ |t|
     ABS_BOUND_OPPOSITE = "absolute value as a bound of the opposite"  # -t ≤ |t|

@@ -59,6 +59,7 @@ _LEMMAS: Final[dict[Law, tuple[str, tuple[int, ...] | None]]] = {
     Law.FLOOR_ABOVE: ("Int.lt_floor_add_one", (0,)),
     Law.CEIL_ABOVE: ("Int.le_ceil", (0,)),
     Law.CEIL_BELOW: ("Int.ceil_lt_add_one", (0,)),
+    Law.GCD_LCM: ("Nat.gcd_mul_lcm", (0, 1)),
     Law.ABS_BOUND: ("le_abs_self", None),
     Law.ABS_BOUND_OPPOSITE: ("neg_le_abs", None),
 }
@@ -232,6 +233,10 @@ def _log_of_root(node: ByLaw, dialect: Dialect) -> str:
     return f"(by rw [{steps}] : {claim})"
 
 
+def _exact_quotient(node: ByLaw, dialect: Dialect) -> str:
+    return f"Nat.mul_div_cancel' (Nat.dvd_of_mod_eq_zero {node.uses[0]})"
+
+
 def _known_angle(node: ByLaw, dialect: Dialect) -> str:
     function, part = node.term.op, node.term.args[0]
     words = {2: "two", 3: "three", 4: "four", 6: "six"}
@@ -251,5 +256,6 @@ _SPECIAL: Final[dict[Law, Callable[[ByLaw, Dialect], str]]] = {
     Law.POWER_NATURAL: _by_numeral,
     Law.LOG_ROOT: _log_of_root,
     Law.ANGLE_VALUE: _known_angle,
+    Law.EXACT_QUOTIENT: _exact_quotient,
     **REAL_POWERS,
 }

@@ -12,6 +12,7 @@ from prover.evidence.nodes.library import Law
 from prover.evidence.rules.angles import ANGLE_LAWS
 from prover.evidence.rules.facts import absolute, says_same
 from prover.evidence.rules.logarithms import LOGARITHM_LAWS
+from prover.evidence.rules.naturals import NATURAL_LAWS
 from prover.evidence.rules.real_powers import REAL_POWER_LAWS
 from prover.evidence.rules.reals import Claim, Instance
 from prover.evidence.rules.roots import ROOT_LAWS
@@ -66,6 +67,7 @@ _LAWS: Final[dict[Law, Claim]] = {
     **ROOT_LAWS,
     **LOGARITHM_LAWS,
     **REAL_POWER_LAWS,
+    **NATURAL_LAWS,
     **ANGLE_LAWS,
     Law.FLOOR_BELOW: _rounded("floor", lambda x, floor: le(floor, x)),
     Law.FLOOR_ABOVE: _rounded("floor", lambda x, floor: lt(x, _plus_one(floor))),
