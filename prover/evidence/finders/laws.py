@@ -100,8 +100,8 @@ def _with(
         if known is not None:
             names.append(known)
             continue
-        evidence = residue_table(below.concluding(condition), search.clock)
-        evidence = evidence or condition_by_sight(search, below, condition)
+        table = residue_table(below.concluding(condition), search.clock)
+        evidence = table or condition_by_sight(search, below, condition)
         if evidence is None:
             return None
         name = below.fresh("h")
