@@ -23,7 +23,7 @@ import Prover.Numbers.RatCast
 import Prover.Numbers.Real.Irrational
 import Prover.Numbers.Real.Pow
 import Prover.Numbers.Real.Sqrt
-import Prover.Numbers.Real.TrigBounds
+import Prover.Numbers.Real.TrigValues
 import Prover.Numbers.Set.Bounds
 import Prover.Numbers.Set.Finite
 import Prover.Numbers.Sum.Order

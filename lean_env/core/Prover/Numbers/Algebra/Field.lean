@@ -49,25 +49,32 @@ theorem div_eq_iff (h : b ≠ 0) : a / b = c ↔ a = c * b :=
   ⟨fun k => by rw [← k, div_mul_cancel₀ a h], fun k => by rw [k, mul_div_cancel_right₀ c h]⟩
 theorem eq_div_iff (h : c ≠ 0) : a = b / c ↔ a * c = b := by
   rw [eq_comm, div_eq_iff h, eq_comm]
-theorem div_eq_div_iff (hb : b ≠ 0) (hd : d ≠ 0) : a / b = c / d ↔ a * d = c * b := by
-  constructor <;> intro h <;> grind
 theorem div_eq_zero_iff : a / b = 0 ↔ a = 0 ∨ b = 0 := by
   rw [div_eq_mul_inv, mul_eq_zero, inv_eq_zero]
 theorem div_ne_zero (ha : a ≠ 0) (hb : b ≠ 0) : a / b ≠ 0 := fun h =>
   (div_eq_zero_iff.1 h).elim ha hb
 theorem div_eq_one_iff_eq (h : b ≠ 0) : a / b = 1 ↔ a = b := by rw [div_eq_iff h, one_mul]
-theorem div_add_div_same (a b c : α) : a / c + b / c = (a + b) / c := by grind
-theorem div_sub_div_same (a b c : α) : a / c - b / c = (a - b) / c := by grind
-theorem add_div (a b c : α) : (a + b) / c = a / c + b / c := by grind
-theorem sub_div (a b c : α) : (a - b) / c = a / c - b / c := by grind
-theorem neg_div (a b : α) : -b / a = -(b / a) := by grind
-theorem mul_div_assoc (a b c : α) : a * b / c = a * (b / c) := by grind
-theorem div_mul_eq_mul_div (a b c : α) : a / b * c = a * c / b := by grind
-theorem div_div (a b c : α) : a / b / c = a / (b * c) := by grind
-theorem div_mul_div_comm (a b c d : α) : a / b * (c / d) = a * c / (b * d) := by grind
-theorem div_div_eq_mul_div (a b c : α) : a / (b / c) = a * c / b := by grind
+theorem add_div (a b c : α) : (a + b) / c = a / c + b / c := by
+  rw [div_eq_mul_inv, div_eq_mul_inv, div_eq_mul_inv, add_mul]
+theorem sub_div (a b c : α) : (a - b) / c = a / c - b / c := by
+  rw [div_eq_mul_inv, div_eq_mul_inv, div_eq_mul_inv, sub_mul]
+theorem div_add_div_same (a b c : α) : a / c + b / c = (a + b) / c := (add_div a b c).symm
+theorem div_sub_div_same (a b c : α) : a / c - b / c = (a - b) / c := (sub_div a b c).symm
+theorem neg_div (a b : α) : -b / a = -(b / a) := by rw [div_eq_mul_inv, div_eq_mul_inv, neg_mul]
+theorem mul_div_assoc (a b c : α) : a * b / c = a * (b / c) := by rw [div_eq_mul_inv, div_eq_mul_inv, mul_assoc]
+theorem div_mul_eq_mul_div (a b c : α) : a / b * c = a * c / b := by rw [div_eq_mul_inv, div_eq_mul_inv, mul_right_comm]
+theorem div_div (a b c : α) : a / b / c = a / (b * c) := by
+  rw [div_eq_mul_inv, div_eq_mul_inv, div_eq_mul_inv, mul_inv, mul_assoc]
+theorem div_mul_div_comm (a b c d : α) : a / b * (c / d) = a * c / (b * d) := by
+  rw [div_eq_mul_inv, div_eq_mul_inv, div_eq_mul_inv, mul_inv, mul_mul_mul_comm]
+theorem div_div_eq_mul_div (a b c : α) : a / (b / c) = a * c / b := by
+  rw [div_eq_mul_inv, div_eq_mul_inv, div_eq_mul_inv, mul_inv, inv_inv, mul_comm b⁻¹, mul_assoc]
+theorem div_eq_div_iff (hb : b ≠ 0) (hd : d ≠ 0) : a / b = c / d ↔ a * d = c * b := by
+  rw [div_eq_iff hb, div_mul_eq_mul_div, eq_div_iff hd]
 theorem div_add_div (a : α) (c : α) (hb : b ≠ 0) (hd : d ≠ 0) :
-    a / b + c / d = (a * d + b * c) / (b * d) := by grind
+    a / b + c / d = (a * d + b * c) / (b * d) := by
+  rw [eq_div_iff (mul_ne_zero hb hd), add_mul, ← mul_assoc, div_mul_cancel₀ a hb, mul_comm b d,
+    ← mul_assoc, div_mul_cancel₀ c hd, mul_comm c b]
 theorem inv_pow (a : α) : ∀ n : Nat, a⁻¹ ^ n = (a ^ n)⁻¹
   | 0 => by rw [pow_zero, pow_zero, inv_one]
   | n + 1 => by rw [pow_succ, pow_succ, inv_pow a n, mul_inv]
@@ -168,8 +175,10 @@ theorem one_div_le_one_div_of_le (ha : 0 < a) (h : a ≤ b) : 1 / b ≤ 1 / a :=
   rw [div_le_div_iff_of_pos (lt_of_lt_of_le ha h) ha, one_mul, one_mul]; exact h
 theorem one_div_lt_one_div_of_lt (ha : 0 < a) (h : a < b) : 1 / b < 1 / a := by
   rw [div_lt_div_iff₀ (lt_trans ha h) ha, one_mul, one_mul]; exact h
-theorem half_pos (h : 0 < a) : 0 < a / 2 := by grind
-theorem half_lt_self (h : 0 < a) : a / 2 < a := by grind
+theorem half_pos (h : 0 < a) : 0 < a / 2 := div_pos h two_pos
+theorem half_lt_self (h : 0 < a) : a / 2 < a := by
+  have := add_lt_add_left h a
+  rwa [add_zero, ← two_mul, mul_comm, ← div_lt_iff₀ two_pos] at this
 theorem exists_between (h : a < b) : ∃ c, a < c ∧ c < b := ⟨(a + b) / 2, by grind, by grind⟩
 theorem zpow_pos (h : 0 < a) : ∀ n : Int, 0 < a ^ n
   | .ofNat n => by rw [Int.ofNat_eq_natCast, zpow_natCast]; exact pow_pos h n

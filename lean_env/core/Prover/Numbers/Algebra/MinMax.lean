@@ -121,12 +121,12 @@ variable {α : Type u} [CommRing α] [LE α] [LT α] [LawfulOrderLT α] [IsLinea
 theorem le_abs_self (a : α) : a ≤ |a| := le_max_left _ _
 theorem neg_le_abs (a : α) : -a ≤ |a| := le_max_right _ _
 theorem abs_choice (a : α) : |a| = a ∨ |a| = -a := max_choice _ _
-theorem abs_of_nonneg (h : 0 ≤ a) : |a| = a := max_eq_left (by grind)
+theorem abs_of_nonneg (h : 0 ≤ a) : |a| = a := max_eq_left (le_trans (neg_nonpos.2 h) h)
 theorem abs_of_pos (h : 0 < a) : |a| = a := abs_of_nonneg h.le
-theorem abs_of_nonpos (h : a ≤ 0) : |a| = -a := max_eq_right (by grind)
+theorem abs_of_nonpos (h : a ≤ 0) : |a| = -a := max_eq_right (le_trans h (neg_nonneg.2 h))
 theorem abs_of_neg (h : a < 0) : |a| = -a := abs_of_nonpos h.le
-theorem abs_nonneg (a : α) : 0 ≤ |a| := by
-  have := le_abs_self a; have := neg_le_abs a; grind
+theorem abs_nonneg (a : α) : 0 ≤ |a| :=
+  (le_total 0 a).elim (fun h => le_trans h (le_abs_self a)) fun h => le_trans (neg_nonneg.2 h) (neg_le_abs a)
 theorem abs_cases (a : α) : |a| = a ∧ 0 ≤ a ∨ |a| = -a ∧ a < 0 := by
   rcases le_or_gt 0 a with h | h
   · exact .inl ⟨abs_of_nonneg h, h⟩
@@ -134,20 +134,24 @@ theorem abs_cases (a : α) : |a| = a ∧ 0 ≤ a ∨ |a| = -a ∧ a < 0 := by
 theorem abs_zero : |(0 : α)| = 0 := abs_of_nonneg le_rfl
 theorem abs_one : |(1 : α)| = 1 := abs_of_nonneg zero_le_one
 theorem abs_neg (a : α) : |-a| = |a| := by
-  rcases abs_cases a with h | h <;> rcases abs_cases (-a) with k | k <;> grind
+  show max (-a) (- -a) = max a (-a); rw [neg_neg, max_comm]
 theorem abs_sub_comm (a b : α) : |a - b| = |b - a| := by rw [← abs_neg, neg_sub]
 theorem abs_eq_zero : |a| = 0 ↔ a = 0 :=
-  ⟨fun h => by rcases abs_cases a with k | k <;> grind, fun h => by rw [h, abs_zero]⟩
+  ⟨fun h => le_antisymm (le_trans (le_abs_self a) (le_of_eq h))
+    (neg_nonpos.1 (le_trans (neg_le_abs a) (le_of_eq h))), fun h => by rw [h, abs_zero]⟩
 theorem abs_pos : 0 < |a| ↔ a ≠ 0 :=
   ⟨fun h k => by rw [k, abs_zero] at h; exact lt_irrefl _ h,
     fun h => (abs_nonneg a).lt_of_ne fun k => h (abs_eq_zero.1 k.symm)⟩
 theorem abs_le : |a| ≤ b ↔ -b ≤ a ∧ a ≤ b := by
-  rcases abs_cases a with k | k <;> grind
+  refine max_le_iff.trans (and_comm.trans (and_congr_left fun _ => ?_))
+  rw [← neg_le_neg_iff, neg_neg]
 theorem abs_lt : |a| < b ↔ -b < a ∧ a < b := by
-  rcases abs_cases a with k | k <;> grind
+  refine max_lt_iff.trans (and_comm.trans (and_congr_left fun _ => ?_))
+  rw [← neg_lt_neg_iff, neg_neg]
 theorem le_abs : a ≤ |b| ↔ a ≤ b ∨ a ≤ -b := le_max_iff
-theorem abs_eq (h : 0 ≤ b) : |a| = b ↔ a = b ∨ a = -b := by
-  rcases abs_cases a with k | k <;> grind
+theorem abs_eq (h : 0 ≤ b) : |a| = b ↔ a = b ∨ a = -b :=
+  ⟨fun k => (abs_choice a).imp (fun l => l.symm.trans k) fun l => by rw [← k, l, neg_neg],
+    fun k => k.elim (fun k => by rw [k, abs_of_nonneg h]) fun k => by rw [k, abs_neg, abs_of_nonneg h]⟩
 theorem abs_mul (a b : α) : |a * b| = |a| * |b| := by
   rcases abs_cases a with h | h <;> rcases abs_cases b with k | k <;> rw [h.1, k.1]
   · exact abs_of_nonneg (mul_nonneg h.2 k.2)
@@ -159,13 +163,13 @@ theorem abs_mul_abs_self (a : α) : |a| * |a| = a * a := by
 theorem abs_mul_self (a : α) : |a * a| = a * a := abs_of_nonneg (mul_self_nonneg a)
 theorem sq_abs (a : α) : |a| ^ 2 = a ^ 2 := by rw [pow_two, pow_two, abs_mul_abs_self]
 theorem abs_sq (a : α) : |a ^ 2| = a ^ 2 := abs_of_nonneg (sq_nonneg a)
-theorem abs_add_le (a b : α) : |a + b| ≤ |a| + |b| := by
-  rcases abs_cases a with h | h <;> rcases abs_cases b with k | k <;>
-    rcases abs_cases (a + b) with l | l <;> grind
+theorem abs_add_le (a b : α) : |a + b| ≤ |a| + |b| :=
+  max_le (add_le_add (le_abs_self a) (le_abs_self b))
+    (by rw [neg_add]; exact add_le_add (neg_le_abs a) (neg_le_abs b))
 theorem abs_add (a b : α) : |a + b| ≤ |a| + |b| := abs_add_le a b
 theorem abs_sub_abs_le_abs_sub (a b : α) : |a| - |b| ≤ |a - b| := by
-  have := abs_add_le (a - b) b; rw [sub_add_cancel] at this; grind
-theorem abs_le_abs (h : a ≤ b) (h' : -a ≤ b) : |a| ≤ |b| := le_trans (abs_le.2 (by grind)) (le_abs_self b)
+  have := abs_add_le (a - b) b; rw [sub_add_cancel] at this; exact sub_le_iff_le_add.2 this
+theorem abs_le_abs (h : a ≤ b) (h' : -a ≤ b) : |a| ≤ |b| := le_trans (max_le h h') (le_abs_self b)
 theorem sq_lt_sq : a ^ 2 < b ^ 2 ↔ |a| < |b| := by
   rw [← sq_abs a, ← sq_abs b]
   exact ⟨fun h => lt_of_not_ge fun k => not_le_of_gt h (pow_le_pow_left₀ (abs_nonneg b) k 2),

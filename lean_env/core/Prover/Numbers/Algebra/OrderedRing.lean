@@ -8,7 +8,7 @@ Lemmas under Mathlib's names, over core Lean's classes: they hold in ℤ, ℚ an
 
 set_option linter.all false
 open Std
-open Lean.Grind (CommRing OrderedRing Semiring)
+open Lean.Grind (CommRing OrderedAdd OrderedRing Semiring)
 
 section order
 variable {α : Type u} [LE α] [LT α] [LawfulOrderLT α] [IsLinearOrder α] {a b c : α}
@@ -76,37 +76,59 @@ theorem zero_lt_one : (0 : α) < 1 := OrderedRing.zero_lt_one
 theorem one_pos : (0 : α) < 1 := OrderedRing.zero_lt_one
 theorem zero_le_one : (0 : α) ≤ 1 := le_of_lt zero_lt_one
 theorem two_pos : (0 : α) < 2 := by grind
+theorem one_le_two : (1 : α) ≤ 2 := by grind
 theorem zero_lt_two : (0 : α) < 2 := two_pos
 theorem zero_le_two : (0 : α) ≤ 2 := le_of_lt two_pos
-theorem add_le_add (h : a ≤ b) (h' : c ≤ d) : a + c ≤ b + d := by grind
-theorem add_le_add_left (h : b ≤ c) (a : α) : a + b ≤ a + c := by grind
-theorem add_le_add_right (h : b ≤ c) (a : α) : b + a ≤ c + a := by grind
-theorem add_lt_add (h : a < b) (h' : c < d) : a + c < b + d := by grind
-theorem add_lt_add_left (h : b < c) (a : α) : a + b < a + c := by grind
-theorem add_lt_add_right (h : b < c) (a : α) : b + a < c + a := by grind
-theorem add_lt_add_of_lt_of_le (h : a < b) (h' : c ≤ d) : a + c < b + d := by grind
-theorem add_lt_add_of_le_of_lt (h : a ≤ b) (h' : c < d) : a + c < b + d := by grind
-theorem add_nonneg (h : 0 ≤ a) (h' : 0 ≤ b) : 0 ≤ a + b := by grind
-theorem add_pos (h : 0 < a) (h' : 0 < b) : 0 < a + b := by grind
-theorem add_pos_of_pos_of_nonneg (h : 0 < a) (h' : 0 ≤ b) : 0 < a + b := by grind
-theorem add_pos_of_nonneg_of_pos (h : 0 ≤ a) (h' : 0 < b) : 0 < a + b := by grind
-theorem sub_nonneg : 0 ≤ a - b ↔ b ≤ a := by grind
-theorem sub_pos : 0 < a - b ↔ b < a := by grind
-theorem sub_nonpos : a - b ≤ 0 ↔ a ≤ b := by grind
-theorem sub_neg : a - b < 0 ↔ a < b := by grind
-theorem neg_nonneg : 0 ≤ -a ↔ a ≤ 0 := by grind
-theorem neg_pos : 0 < -a ↔ a < 0 := by grind
-theorem neg_nonpos : -a ≤ 0 ↔ 0 ≤ a := by grind
-theorem neg_neg_iff_pos : -a < 0 ↔ 0 < a := by grind
-theorem neg_le_neg (h : a ≤ b) : -b ≤ -a := by grind
-theorem neg_lt_neg (h : a < b) : -b < -a := by grind
-theorem neg_le_neg_iff : -a ≤ -b ↔ b ≤ a := by grind
-theorem neg_lt_neg_iff : -a < -b ↔ b < a := by grind
-theorem sub_le_sub (h : a ≤ b) (h' : c ≤ d) : a - d ≤ b - c := by grind
-theorem sub_le_iff_le_add : a - c ≤ b ↔ a ≤ b + c := by grind
-theorem le_sub_iff_add_le : a ≤ c - b ↔ a + b ≤ c := by grind
-theorem sub_lt_iff_lt_add : a - c < b ↔ a < b + c := by grind
-theorem lt_sub_iff_add_lt : a < c - b ↔ a + b < c := by grind
+theorem add_le_add_right (h : b ≤ c) (a : α) : b + a ≤ c + a := (OrderedAdd.add_le_left_iff a).1 h
+theorem add_le_add_left (h : b ≤ c) (a : α) : a + b ≤ a + c := by
+  rw [add_comm a, add_comm a]; exact add_le_add_right h a
+theorem add_le_add (h : a ≤ b) (h' : c ≤ d) : a + c ≤ b + d :=
+  (add_le_add_right h c).trans (add_le_add_left h' b)
+theorem add_lt_add_right (h : b < c) (a : α) : b + a < c + a :=
+  lt_of_not_ge fun k => not_le_of_gt h ((OrderedAdd.add_le_left_iff a).2 k)
+theorem add_lt_add_left (h : b < c) (a : α) : a + b < a + c := by
+  rw [add_comm a, add_comm a]; exact add_lt_add_right h a
+theorem add_lt_add (h : a < b) (h' : c < d) : a + c < b + d :=
+  (add_lt_add_right h c).trans (add_lt_add_left h' b)
+theorem add_lt_add_of_lt_of_le (h : a < b) (h' : c ≤ d) : a + c < b + d :=
+  (add_lt_add_right h c).trans_le (add_le_add_left h' b)
+theorem add_lt_add_of_le_of_lt (h : a ≤ b) (h' : c < d) : a + c < b + d :=
+  (add_le_add_right h c).trans_lt (add_lt_add_left h' b)
+theorem add_nonneg (h : 0 ≤ a) (h' : 0 ≤ b) : 0 ≤ a + b := by
+  have := add_le_add h h'; rwa [add_zero] at this
+theorem add_pos (h : 0 < a) (h' : 0 < b) : 0 < a + b := by
+  have := add_lt_add h h'; rwa [add_zero] at this
+theorem add_pos_of_pos_of_nonneg (h : 0 < a) (h' : 0 ≤ b) : 0 < a + b := by
+  have := add_lt_add_of_lt_of_le h h'; rwa [add_zero] at this
+theorem add_pos_of_nonneg_of_pos (h : 0 ≤ a) (h' : 0 < b) : 0 < a + b := by
+  have := add_lt_add_of_le_of_lt h h'; rwa [add_zero] at this
+theorem sub_nonneg : 0 ≤ a - b ↔ b ≤ a :=
+  (OrderedAdd.add_le_left_iff b).trans (by rw [zero_add, sub_add_cancel])
+theorem sub_nonpos : a - b ≤ 0 ↔ a ≤ b :=
+  (OrderedAdd.add_le_left_iff b).trans (by rw [zero_add, sub_add_cancel])
+theorem sub_pos : 0 < a - b ↔ b < a := not_le.symm.trans ((not_congr sub_nonpos).trans not_le)
+theorem sub_neg : a - b < 0 ↔ a < b := not_le.symm.trans ((not_congr sub_nonneg).trans not_le)
+theorem neg_nonneg : 0 ≤ -a ↔ a ≤ 0 := by rw [← zero_sub, sub_nonneg]
+theorem neg_pos : 0 < -a ↔ a < 0 := by rw [← zero_sub, sub_pos]
+theorem neg_nonpos : -a ≤ 0 ↔ 0 ≤ a := by rw [← zero_sub, sub_nonpos]
+theorem neg_neg_iff_pos : -a < 0 ↔ 0 < a := by rw [← zero_sub, sub_neg]
+theorem neg_le_neg (h : a ≤ b) : -b ≤ -a := by
+  rw [← sub_nonneg, sub_eq_add_neg, neg_neg, add_comm, ← sub_eq_add_neg]; exact sub_nonneg.2 h
+theorem neg_le_neg_iff : -a ≤ -b ↔ b ≤ a :=
+  ⟨fun h => by have := neg_le_neg h; rwa [neg_neg, neg_neg] at this, neg_le_neg⟩
+theorem neg_lt_neg_iff : -a < -b ↔ b < a :=
+  not_le.symm.trans ((not_congr neg_le_neg_iff).trans not_le)
+theorem neg_lt_neg (h : a < b) : -b < -a := neg_lt_neg_iff.2 h
+theorem sub_le_sub (h : a ≤ b) (h' : c ≤ d) : a - d ≤ b - c := by
+  rw [sub_eq_add_neg, sub_eq_add_neg]; exact add_le_add h (neg_le_neg h')
+theorem sub_le_iff_le_add : a - c ≤ b ↔ a ≤ b + c :=
+  (OrderedAdd.add_le_left_iff c).trans (by rw [sub_add_cancel])
+theorem le_sub_iff_add_le : a ≤ c - b ↔ a + b ≤ c :=
+  (OrderedAdd.add_le_left_iff b).trans (by rw [sub_add_cancel])
+theorem sub_lt_iff_lt_add : a - c < b ↔ a < b + c :=
+  not_le.symm.trans ((not_congr le_sub_iff_add_le).trans not_le)
+theorem lt_sub_iff_add_lt : a < c - b ↔ a + b < c :=
+  not_le.symm.trans ((not_congr sub_le_iff_le_add).trans not_le)
 
 theorem mul_pos (h : 0 < a) (h' : 0 < b) : 0 < a * b := by
   have := OrderedRing.mul_lt_mul_of_pos_left h' h
@@ -122,9 +144,9 @@ theorem mul_lt_mul_of_pos_left (h : b < c) (ha : 0 < a) : a * b < a * c :=
 theorem mul_lt_mul_of_pos_right (h : b < c) (ha : 0 < a) : b * a < c * a :=
   OrderedRing.mul_lt_mul_of_pos_right h ha
 theorem mul_le_mul_of_nonneg_left (h : b ≤ c) (ha : 0 ≤ a) : a * b ≤ a * c := by
-  have := mul_nonneg ha (sub_nonneg.2 h); grind
+  have := mul_nonneg ha (sub_nonneg.2 h); rw [mul_sub] at this; exact sub_nonneg.1 this
 theorem mul_le_mul_of_nonneg_right (h : b ≤ c) (ha : 0 ≤ a) : b * a ≤ c * a := by
-  have := mul_nonneg ha (sub_nonneg.2 h); grind
+  have := mul_nonneg (sub_nonneg.2 h) ha; rw [sub_mul] at this; exact sub_nonneg.1 this
 theorem mul_le_mul (h : a ≤ b) (h' : c ≤ d) (hc : 0 ≤ c) (hb : 0 ≤ b) : a * c ≤ b * d :=
   (mul_le_mul_of_nonneg_right h hc).trans (mul_le_mul_of_nonneg_left h' hb)
 theorem mul_lt_mul'' (h : a < c) (h' : b < d) (ha : 0 ≤ a) (hb : 0 ≤ b) : a * b < c * d :=
@@ -133,17 +155,17 @@ theorem mul_self_le_mul_self (h1 : 0 ≤ a) (h2 : a ≤ b) : a * a ≤ b * b :=
   mul_le_mul h2 h2 h1 (h1.trans h2)
 theorem mul_self_lt_mul_self (h1 : 0 ≤ a) (h2 : a < b) : a * a < b * b := mul_lt_mul'' h2 h2 h1 h1
 theorem mul_nonneg_of_nonpos_of_nonpos (h : a ≤ 0) (h' : b ≤ 0) : 0 ≤ a * b := by
-  have := mul_nonneg (neg_nonneg.2 h) (neg_nonneg.2 h'); grind
+  have := mul_nonneg (neg_nonneg.2 h) (neg_nonneg.2 h'); rwa [neg_mul_neg] at this
 theorem mul_pos_of_neg_of_neg (h : a < 0) (h' : b < 0) : 0 < a * b := by
-  have := mul_pos (neg_pos.2 h) (neg_pos.2 h'); grind
+  have := mul_pos (neg_pos.2 h) (neg_pos.2 h'); rwa [neg_mul_neg] at this
 theorem mul_nonpos_of_nonneg_of_nonpos (h : 0 ≤ a) (h' : b ≤ 0) : a * b ≤ 0 := by
-  have := mul_nonneg h (neg_nonneg.2 h'); grind
+  have := mul_nonneg h (neg_nonneg.2 h'); rw [mul_neg] at this; exact neg_nonneg.1 this
 theorem mul_nonpos_of_nonpos_of_nonneg (h : a ≤ 0) (h' : 0 ≤ b) : a * b ≤ 0 := by
-  have := mul_nonneg (neg_nonneg.2 h) h'; grind
+  have := mul_nonneg (neg_nonneg.2 h) h'; rw [neg_mul] at this; exact neg_nonneg.1 this
 theorem mul_neg_of_pos_of_neg (h : 0 < a) (h' : b < 0) : a * b < 0 := by
-  have := mul_pos h (neg_pos.2 h'); grind
+  have := mul_pos h (neg_pos.2 h'); rw [mul_neg] at this; exact neg_pos.1 this
 theorem mul_neg_of_neg_of_pos (h : a < 0) (h' : 0 < b) : a * b < 0 := by
-  have := mul_pos (neg_pos.2 h) h'; grind
+  have := mul_pos (neg_pos.2 h) h'; rw [neg_mul] at this; exact neg_pos.1 this
 theorem mul_self_nonneg (a : α) : 0 ≤ a * a :=
   (le_total 0 a).elim (fun h => mul_nonneg h h) fun h => mul_nonneg_of_nonpos_of_nonpos h h
 theorem lt_of_mul_lt_mul_left (h : a * b < a * c) (ha : 0 ≤ a) : b < c :=
@@ -173,12 +195,11 @@ theorem mul_self_pos : 0 < a * a ↔ a ≠ 0 :=
   ⟨fun h k => by rw [k, Semiring.mul_zero] at h; exact lt_irrefl _ h,
     fun h => (mul_self_nonneg a).lt_of_ne (Ne.symm (mul_ne_zero h h))⟩
 
-theorem sq_nonneg (a : α) : 0 ≤ a ^ 2 := by have := mul_self_nonneg a; grind
+theorem sq_nonneg (a : α) : 0 ≤ a ^ 2 := by rw [pow_two]; exact mul_self_nonneg a
 theorem pow_two_nonneg (a : α) : 0 ≤ a ^ 2 := sq_nonneg a
-theorem sq_pos_of_pos (h : 0 < a) : 0 < a ^ 2 := by have := mul_pos h h; grind
-theorem sq_pos_of_ne_zero (h : a ≠ 0) : 0 < a ^ 2 := by have := mul_self_pos.2 h; grind
-theorem sq_pos_iff : 0 < a ^ 2 ↔ a ≠ 0 := by
-  rw [show a ^ 2 = a * a by grind]; exact mul_self_pos
+theorem sq_pos_of_pos (h : 0 < a) : 0 < a ^ 2 := by rw [pow_two]; exact mul_pos h h
+theorem sq_pos_of_ne_zero (h : a ≠ 0) : 0 < a ^ 2 := by rw [pow_two]; exact mul_self_pos.2 h
+theorem sq_pos_iff : 0 < a ^ 2 ↔ a ≠ 0 := by rw [pow_two]; exact mul_self_pos
 theorem pow_nonneg (h : 0 ≤ a) : ∀ n : Nat, 0 ≤ a ^ n
   | 0 => by rw [Semiring.pow_zero]; exact zero_le_one
   | n + 1 => by rw [Semiring.pow_succ]; exact mul_nonneg (pow_nonneg h n) h
@@ -206,14 +227,19 @@ theorem one_le_pow₀ (h : 1 ≤ a) : ∀ {n : Nat}, 1 ≤ a ^ n
   | 0 => by rw [Semiring.pow_zero]; exact le_rfl
   | n + 1 => by
     have := mul_le_mul h (one_le_pow₀ h (n := n)) zero_le_one (zero_le_one.trans h)
-    rw [Semiring.pow_succ]; grind
+    rwa [mul_one, ← pow_succ'] at this
 theorem abs_le_of_sq_le_sq' (h : a ^ 2 ≤ b ^ 2) (hb : 0 ≤ b) : -b ≤ a ∧ a ≤ b := by
   constructor
   · refine le_of_not_gt fun k => ?_
-    have := mul_self_lt_mul_self hb (show b < -a by grind); grind
+    have := neg_lt_neg k
+    rw [neg_neg] at this
+    have := mul_self_lt_mul_self hb this
+    rw [neg_mul_neg, ← pow_two, ← pow_two] at this; exact not_le_of_gt this h
   · refine le_of_not_gt fun k => ?_
-    have := mul_self_lt_mul_self hb k; grind
+    have := mul_self_lt_mul_self hb k
+    rw [← pow_two, ← pow_two] at this; exact not_le_of_gt this h
 theorem two_mul_le_add_sq (a b : α) : 2 * a * b ≤ a ^ 2 + b ^ 2 := by
-  have := sq_nonneg (a - b); grind
+  have := sq_nonneg (a - b)
+  rw [sub_sq, sub_eq_add_neg, add_right_comm, ← sub_eq_add_neg] at this; exact sub_nonneg.1 this
 
 end ring

@@ -93,22 +93,32 @@ end
 section
 variable {α : Type u} [CommRing α]
 
-theorem mul_sub (a b c : α) : a * (b - c) = a * b - a * c := by grind
-theorem sub_mul (a b c : α) : (a - b) * c = a * c - b * c := by grind
-theorem neg_add (a b : α) : -(a + b) = -a + -b := by grind
-theorem neg_sub (a b : α) : -(a - b) = b - a := by grind
-theorem neg_eq_zero {a : α} : -a = 0 ↔ a = 0 := by grind
-theorem add_sub_cancel_left (a b : α) : a + b - a = b := by grind
-theorem add_sub_cancel_right (a b : α) : a + b - b = a := by grind
-theorem sub_add_cancel (a b : α) : a - b + b = a := by grind
-theorem eq_sub_iff_add_eq {a b c : α} : a = b - c ↔ a + c = b := by grind
-theorem sub_eq_iff_eq_add {a b c : α} : a - b = c ↔ a = c + b := by grind
-theorem sub_sq (a b : α) : (a - b) ^ 2 = a ^ 2 - 2 * a * b + b ^ 2 := by grind
+theorem mul_sub (a b c : α) : a * (b - c) = a * b - a * c := by
+  rw [sub_eq_add_neg, mul_add, mul_neg, ← sub_eq_add_neg]
+theorem sub_mul (a b c : α) : (a - b) * c = a * c - b * c := by
+  rw [sub_eq_add_neg, add_mul, neg_mul, ← sub_eq_add_neg]
+theorem neg_add (a b : α) : -(a + b) = -a + -b := Ring.neg_add a b
+theorem neg_sub (a b : α) : -(a - b) = b - a := by
+  rw [sub_eq_add_neg, neg_add, neg_neg, add_comm, ← sub_eq_add_neg]
+theorem neg_eq_zero {a : α} : -a = 0 ↔ a = 0 := 
+  ⟨fun h => by rw [← neg_neg a, h, neg_zero], fun h => by rw [h, neg_zero]⟩
+theorem add_sub_cancel_right (a b : α) : a + b - b = a := by
+  rw [sub_eq_add_neg, add_assoc, add_neg_cancel, add_zero]
+theorem add_sub_cancel_left (a b : α) : a + b - a = b := by rw [add_comm, add_sub_cancel_right]
+theorem sub_add_cancel (a b : α) : a - b + b = a := by
+  rw [sub_eq_add_neg, add_assoc, neg_add_cancel, add_zero]
+theorem eq_sub_iff_add_eq {a b c : α} : a = b - c ↔ a + c = b := 
+  ⟨fun h => by rw [h, sub_add_cancel], fun h => by rw [← h, add_sub_cancel_right]⟩
+theorem sub_eq_iff_eq_add {a b c : α} : a - b = c ↔ a = c + b := 
+  ⟨fun h => by rw [← h, sub_add_cancel], fun h => by rw [h, add_sub_cancel_right]⟩
+theorem neg_sq (a : α) : (-a) ^ 2 = a ^ 2 := by rw [pow_two, pow_two, neg_mul_neg]
+theorem sub_sq (a b : α) : (a - b) ^ 2 = a ^ 2 - 2 * a * b + b ^ 2 := by
+  rw [sub_eq_add_neg a b, add_pow_two, mul_neg, ← sub_eq_add_neg, neg_sq]
 theorem sub_pow_two (a b : α) : (a - b) ^ 2 = a ^ 2 - 2 * a * b + b ^ 2 := sub_sq a b
-theorem sq_sub_sq (a b : α) : a ^ 2 - b ^ 2 = (a + b) * (a - b) := by grind
-theorem neg_sq (a : α) : (-a) ^ 2 = a ^ 2 := by grind
+theorem sq_sub_sq (a b : α) : a ^ 2 - b ^ 2 = (a + b) * (a - b) := by grobner
 theorem neg_pow_two (a : α) : (-a) ^ 2 = a ^ 2 := neg_sq a
-theorem mul_self_sub_mul_self (a b : α) : a * a - b * b = (a + b) * (a - b) := by grind
+theorem mul_self_sub_mul_self (a b : α) : a * a - b * b = (a + b) * (a - b) := by
+  rw [← pow_two, ← pow_two, sq_sub_sq]
 
 end
 
@@ -148,14 +158,8 @@ theorem mul_right_cancel₀ (h : b ≠ 0) (k : a * b = c * b) : a = c := by
 theorem mul_right_inj' (h : a ≠ 0) : a * b = a * c ↔ b = c := ⟨mul_left_cancel₀ h, fun k => k ▸ rfl⟩
 theorem mul_left_inj' (h : c ≠ 0) : a * c = b * c ↔ a = b := ⟨mul_right_cancel₀ h, fun k => k ▸ rfl⟩
 theorem sq_eq_sq_iff_eq_or_eq_neg : a ^ 2 = b ^ 2 ↔ a = b ∨ a = -b := by
-  rw [← sub_eq_zero, sq_sub_sq, mul_eq_zero, sub_eq_zero]
-  constructor
-  · rintro (h | h)
-    · exact .inr (by grind)
-    · exact .inl h
-  · rintro (h | h)
-    · exact .inr h
-    · exact .inl (by grind)
+  rw [← sub_eq_zero, sq_sub_sq, mul_eq_zero, sub_eq_zero, or_comm, ← sub_eq_zero (b := -b),
+    sub_eq_add_neg a (-b), neg_neg]
 theorem mul_self_eq_mul_self_iff : a * a = b * b ↔ a = b ∨ a = -b := by
   rw [← pow_two, ← pow_two, sq_eq_sq_iff_eq_or_eq_neg]
 

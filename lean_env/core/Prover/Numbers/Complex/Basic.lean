@@ -128,8 +128,8 @@ protected theorem mul_inv_cancel (z : ℂ) (h : z ≠ 0) : z * z⁻¹ = 1 := by
   have hn := (normSq_pos h).ne'
   have h1 : z.re * z.re + z.im * z.im = normSq z := rfl
   apply Complex.ext
-  · rw [mul_re, inv_re, inv_im, one_re]; grind
-  · rw [mul_im, inv_re, inv_im, one_im]; grind
+  · rw [mul_re, inv_re, inv_im, one_re]; grobner
+  · rw [mul_im, inv_re, inv_im, one_im]; grobner
 
 theorem zero_ne_one' : (0 : ℂ) ≠ 1 := fun h => zero_ne_one (α := ℝ) (congrArg re h)
 
@@ -156,8 +156,8 @@ noncomputable instance : DecidableEq ℂ := fun z w => Classical.propDecidable _
 
 @[simp] theorem I_mul_I : I * I = -1 := by
   apply Complex.ext
-  · rw [mul_re, I_re, I_im, neg_re, one_re]; grind
-  · rw [mul_im, I_re, I_im, neg_im, one_im]; grind
+  · rw [mul_re, I_re, I_im, neg_re, one_re]; grobner
+  · rw [mul_im, I_re, I_im, neg_im, one_im]; grobner
 @[simp] theorem I_sq : I ^ 2 = -1 := by rw [pow_two, I_mul_I]
 theorem I_ne_zero : I ≠ 0 := fun h => zero_ne_one (α := ℝ) (congrArg im h).symm
 
@@ -176,8 +176,8 @@ theorem I_ne_zero : I ≠ 0 := fun h => zero_ne_one (α := ℝ) (congrArg im h).
   Complex.ext rfl (sub_self (0 : ℝ)).symm
 @[simp, norm_cast] theorem ofReal_mul (x y : ℝ) : ((x * y : ℝ) : ℂ) = x * y := by
   apply Complex.ext
-  · rw [mul_re]; show x * y = x * y - 0 * 0; grind
-  · rw [mul_im]; show (0 : ℝ) = x * 0 + 0 * y; grind
+  · rw [mul_re]; show x * y = x * y - 0 * 0; grobner
+  · rw [mul_im]; show (0 : ℝ) = x * 0 + 0 * y; grobner
 @[simp, norm_cast] theorem ofReal_pow (x : ℝ) : ∀ n : Nat, ((x ^ n : ℝ) : ℂ) = (x : ℂ) ^ n
   | 0 => rfl
   | n + 1 => by rw [pow_succ, pow_succ, ofReal_mul, ofReal_pow x n]
@@ -190,7 +190,7 @@ theorem I_ne_zero : I ≠ 0 := fun h => zero_ne_one (α := ℝ) (congrArg im h).
 
 theorem re_add_im (z : ℂ) : (z.re : ℂ) + z.im * I = z := by
   apply Complex.ext
-  · rw [add_re, mul_re, I_re, I_im, ofReal_re, ofReal_re, ofReal_im]; grind
-  · rw [add_im, mul_im, I_re, I_im, ofReal_re, ofReal_im, ofReal_im]; grind
+  · rw [add_re, mul_re, I_re, I_im, ofReal_re, ofReal_re, ofReal_im]; grobner
+  · rw [add_im, mul_im, I_re, I_im, ofReal_re, ofReal_im, ofReal_im]; grobner
 
 end Complex

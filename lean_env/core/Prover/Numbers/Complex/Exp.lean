@@ -14,7 +14,7 @@ theorem mul_le_div_of_mul_eq_one {r t e K P E q : ℝ} (he : e * K = 1) (hK : 0 
     (h : q * P ≤ r * e * (t * e) * E) : K * q * P ≤ r * t * E / K := by
   rw [le_div_iff₀ hK]
   have h1 := mul_le_mul_of_nonneg_right h (mul_pos hK hK).le
-  have h2 : r * e * (t * e) * E * (K * K) = r * t * E * (e * K) * (e * K) := by grind
+  have h2 : r * e * (t * e) * E * (K * K) = r * t * E * (e * K) * (e * K) := by grobner
   rw [h2, he, mul_one, mul_one] at h1
   grind
 
@@ -48,7 +48,7 @@ theorem size_expApprox_mul_sub_le (z w : ℂ) (n : Nat) :
     le_trans (size_mul_le _ _) (mul_le_mul (size_one_add_le (le_of_eq s1)) (size_one_add_le (le_of_eq s2))
       (size_nonneg _) (by grind))
   have h3 := size_pow_sub_pow_le hM h1 h2 (2 ^ n)
-  have h4 : 1 + (z + w) * (e : ℂ) - (1 + z * e) * (1 + w * e) = -(z * e * (w * e)) := by grind
+  have h4 : 1 + (z + w) * (e : ℂ) - (1 + z * e) * (1 + w * e) = -(z * e * (w * e)) := by grobner
   have h5 := size_mul_le (z * (e : ℂ)) (w * e)
   rw [s1, s2] at h5
   rw [h4, size_neg, mul_pow (1 + size z * e), Nat.cast_pow, Nat.cast_ofNat] at h3
@@ -103,7 +103,7 @@ theorem exp_conj (z : ℂ) : exp z.conj = (exp z).conj := by
   refine le_trans (le_of_eq ?_) (size_exp_sub_le z n)
   rw [← conj_expApprox]
   show |(exp z).re - (expApprox z n).re| + |-(exp z).im - -(expApprox z n).im| = _
-  rw [show -(exp z).im - -(expApprox z n).im = -((exp z).im - (expApprox z n).im) by grind, abs_neg]
+  rw [show -(exp z).im - -(expApprox z n).im = -((exp z).im - (expApprox z n).im) by grobner, abs_neg]
   rfl
 
 end Complex

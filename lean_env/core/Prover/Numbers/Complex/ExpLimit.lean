@@ -21,16 +21,19 @@ theorem exists_limit {a : Nat → ℝ} {D : ℝ} (h : ∀ n j, |a (n + j) - a n|
     have hn := hD n
     rcases Nat.le_total m n with k | k
     · obtain ⟨j, rfl⟩ := Nat.exists_eq_add_of_le k
-      have := abs_le.1 (h m j); grind
+      have := add_le_add (le_sub_iff_add_le.1 (abs_le.1 (h m j)).1) hn
+      rwa [add_zero, add_comm (-_), ← sub_eq_add_neg] at this
     · obtain ⟨j, rfl⟩ := Nat.exists_eq_add_of_le k
-      have := abs_le.1 (h n j); grind
+      have := add_le_add (sub_le_iff_le_add.1 (abs_le.1 (h n j)).2) hm
+      rw [add_zero, add_comm (D / 2 ^ n)] at this
+      exact sub_le_iff_le_add.2 this
   obtain ⟨l, h1, h2⟩ := Real.exists_least_upper_bound (S := fun x => ∃ n, x = a n - D / 2 ^ n)
     ⟨_, 0, rfl⟩ ⟨a 0 + D / 2 ^ 0, fun x ⟨n, hx⟩ => hx ▸ key n 0⟩
   refine ⟨l, fun n => abs_le.2 ?_⟩
   have h3 := h1 _ ⟨n, rfl⟩
   have h4 := h2 (a n + D / 2 ^ n) fun x ⟨m, hx⟩ => hx ▸ key m n
-  generalize D / 2 ^ n = d at *
-  constructor <;> grind
+  exact ⟨le_sub_iff_add_le.2 (by rwa [add_comm, ← sub_eq_add_neg]),
+    sub_le_iff_le_add.2 (by rwa [add_comm])⟩
 
 /-- A number below every `D / 2 ^ n` is not positive. -/
 theorem nonpos_of_le_div_two_pow {x D : ℝ} (h : ∀ n : Nat, x ≤ D / 2 ^ n) : x ≤ 0 := by
@@ -112,13 +115,13 @@ theorem size_pow_sub_pow_le {M : ℝ} (hM : 1 ≤ M) (hz : size z ≤ M) (hw : s
     show |(0 : ℝ)| + |(0 : ℝ)| ≤ 0; rw [abs_zero, add_zero]; exact le_rfl
   | n + 1 => by
     have h1 : z ^ (n + 1) - w ^ (n + 1) = z ^ n * (z - w) + (z ^ n - w ^ n) * w := by
-      rw [pow_succ, pow_succ]; grind
+      rw [pow_succ, pow_succ]; grobner
     have hd := size_nonneg (z - w)
     have hMn := pow_nonneg (le_trans zero_le_one hM) n
     have h2 := le_trans (size_mul_le (z ^ n) (z - w)) (mul_le_mul_of_nonneg_right (size_pow_le hz n) hd)
     have h3 := le_trans (size_mul_le (z ^ n - w ^ n) w) (mul_le_mul (size_pow_sub_pow_le hM hz hw n) hw
       (size_nonneg w) (mul_nonneg (mul_nonneg (Nat.cast_nonneg n) hd) hMn))
-    have h4 := mul_nonneg (mul_nonneg hMn hd) (show 0 ≤ M - 1 by grind)
+    have h4 := mul_nonneg (mul_nonneg hMn hd) (sub_nonneg.2 hM)
     rw [h1]
     refine le_trans (size_add_le _ _) (le_trans (add_le_add h2 h3) ?_)
     rw [Nat.cast_succ, pow_succ]
@@ -156,24 +159,24 @@ theorem size_expApprox_sub_le (z : ℂ) (n : Nat) :
   unfold expApprox
   rw [Nat.pow_succ, Nat.mul_comm (2 ^ n), pow_mul, ← he, he2]
   have h0 := mul_nonneg hr he0
-  have h1 : 1 ≤ (1 + size z * e) ^ 2 := one_le_pow₀ (by grind)
+  have h1 : 1 ≤ (1 + size z * e) ^ 2 := one_le_pow₀ (by have := add_le_add_left h0 1; rwa [add_zero] at this)
   have hs := size_mul_ofReal z he0
-  have hs2 := size_mul_ofReal z (show 0 ≤ 2 * e by grind)
+  have hs2 := size_mul_ofReal z (mul_nonneg zero_le_two he0)
   have h2 : size ((1 + z * (e : ℂ)) ^ 2) ≤ (1 + size z * e) ^ 2 :=
     size_pow_le (size_one_add_le (le_of_eq hs)) 2
   have h3 : size (1 + z * ((2 * e : ℝ) : ℂ)) ≤ (1 + size z * e) ^ 2 := by
     refine le_trans (size_one_add_le (le_of_eq hs2)) ?_
-    have := mul_self_nonneg (size z * e); rw [pow_two]; grind
+    have := mul_self_nonneg (size z * e); rw [pow_two]; clear hM; grind
   have h4 := size_pow_sub_pow_le h1 h2 h3 (2 ^ n)
   have h5 : (1 + z * (e : ℂ)) ^ 2 - (1 + z * ((2 * e : ℝ) : ℂ)) = z * e * (z * e) := by
-    rw [ofReal_mul, ofReal_ofNat]; grind
+    rw [ofReal_mul, ofReal_ofNat]; grobner
   have h6 := size_mul_le (z * (e : ℂ)) (z * e)
   rw [hs] at h6
   rw [h5, Nat.cast_pow, Nat.cast_ofNat] at h4
   refine le_trans h4 ?_
   rw [le_div_iff₀ hp]
   have h7 := mul_le_mul_of_nonneg_right h6 (mul_pos hp hp).le
-  have h8 : size z * e * (size z * e) * (2 ^ n * 2 ^ n) = size z * size z * (1 / 4) := by grind
+  have h8 : size z * e * (size z * e) * (2 ^ n * 2 ^ n) = size z * size z * (1 / 4) := by grobner
   have h9 := pow_nonneg (le_trans zero_le_one h1) (2 ^ n)
   have h10 := mul_le_mul_of_nonneg_right h7 h9
   have h11 := mul_le_mul_of_nonneg_left hM (mul_nonneg hr hr)
@@ -201,11 +204,12 @@ theorem size_expApprox_add_sub_le (z : ℂ) (n : Nat) :
     have h3 := size_add_le (expApprox z (n + j + 1) - expApprox z (n + j))
       (expApprox z (n + j) - expApprox z n)
     rw [show expApprox z (n + j + 1) - expApprox z (n + j) + (expApprox z (n + j) - expApprox z n) =
-      expApprox z (n + (j + 1)) - expApprox z n by rw [← Nat.add_assoc]; grind] at h3
+      expApprox z (n + (j + 1)) - expApprox z n by rw [← Nat.add_assoc]; grobner] at h3
     have h4 : size z * size z * Real.exp (size z) / 2 ^ (n + j) = expError z / 2 ^ (n + (j + 1)) := by
-      rw [← Nat.add_assoc, pow_succ, expError]; have := (Real.two_pow_pos (n + j)).ne'; grind
+      rw [← Nat.add_assoc, pow_succ, expError, ← div_div, mul_div_assoc (2 : ℝ), mul_comm (2 : ℝ),
+        mul_div_cancel_right₀ _ two_pos.ne']
     have h5 : expError z / 2 ^ (n + j) = 2 * (expError z / 2 ^ (n + (j + 1))) := by
-      rw [← Nat.add_assoc, pow_succ]; have := (Real.two_pow_pos (n + j)).ne'; grind
+      rw [← Nat.add_assoc, pow_succ, ← div_div, mul_comm (2 : ℝ), div_mul_cancel₀ _ two_pos.ne']
     rw [h4] at h2
     rw [h5] at h1
     generalize expError z / 2 ^ (n + (j + 1)) = e at *
@@ -239,7 +243,7 @@ theorem eq_exp_of_forall {D : ℝ} (h : ∀ n : Nat, size (w - expApprox z n) �
   have h1 := size_add_le (w - expApprox z n) (expApprox z n - exp z)
   have h2 := size_exp_sub_le z n
   rw [size_sub_comm] at h2
-  rw [show w - expApprox z n + (expApprox z n - exp z) = w - exp z by grind] at h1
+  rw [show w - expApprox z n + (expApprox z n - exp z) = w - exp z by grobner] at h1
   rw [add_div]
   exact le_trans h1 (add_le_add (h n) h2)
 

@@ -114,7 +114,7 @@ theorem IsNull.neg (h : IsNull a) : IsNull fun n => -a n := fun ε hε =>
 theorem IsNull.mul (h : IsCauSeq a) (k : IsNull b) : IsNull fun n => a n * b n := fun ε hε => by
   obtain ⟨A, hA, ha⟩ := h.bounded
   refine (ha.and (k _ (div_pos hε hA))).mono fun n p => ?_
-  have he : A * (ε / A) = ε := by have := hA.ne'; grind
+  have he : A * (ε / A) = ε := by have := hA.ne'; grobner
   generalize ε / A = d at *
   have h1 := mul_lt_of_lt p.1.1 p.1.2 p.2.1 p.2.2
   have h2 := mul_lt_of_lt (u := a n) (v := -b n) (d := d) p.1.1 p.1.2 (by grind) (by grind)
@@ -174,7 +174,7 @@ theorem inv_sub_inv_lt {x y c ε : ℚ} (hc : 0 < c) (hx : c < x) (hy : c < y) (
     (mul_pos hc p).le (mul_pos hc q).le
   have h4 := mul_pos (mul_pos p q) (sub_pos.2 h)
   have h5 := mul_pos hε (sub_pos.2 h3)
-  have h6 : u * v * (y - x) = u - v := by grind
+  have h6 : u * v * (y - x) = u - v := by grobner
   grind
 
 theorem IsPos.inv (h : IsCauSeq a) (k : IsPos a) : IsCauSeq fun n => (a n)⁻¹ := fun ε hε => by

@@ -28,7 +28,7 @@ protected theorem floor_le (a : ℚ) : (a.floor : ℚ) ≤ a := by
   omega
 
 protected theorem lt_floor_add_one (a : ℚ) : a < a.floor + 1 := by
-  rw [show (a.floor : ℚ) + 1 = ((a.floor + 1 : Int) : ℚ) by grind, Rat.lt_iff]
+  rw [show (a.floor : ℚ) + 1 = ((a.floor + 1 : Int) : ℚ) by grobner, Rat.lt_iff]
   show a.num * 1 < (a.num / a.den + 1) * a.den
   have h := Int.emod_add_mul_ediv a.num a.den
   have h0 := Int.emod_lt_of_pos a.num a.den_int_pos
@@ -106,7 +106,7 @@ theorem exists_upper_bound_near {S : ℝ → Prop} (h : ∃ x, S x) (hb : ∃ b,
   obtain ⟨J, hJ⟩ := Rat.exists_nat_gt (((r : ℚ) + l) / d)
   have hJ : (r : ℚ) + l < J * d := by
     have := mul_pos hd (sub_pos.2 hJ)
-    have : d * (((r : ℚ) + l) / d) = r + l := by have := hd.ne'; grind
+    have : d * (((r : ℚ) + l) / d) = r + l := by have := hd.ne'; grobner
     grind
   obtain ⟨k, h1, h2⟩ := exists_last (n := J)
     (P := fun j => ∃ x, S x ∧ Real.ofRat (-(l : ℚ) + (j : Nat) * d) < x)
@@ -130,11 +130,11 @@ theorem one_div_succ_le {m n : Nat} (h : m ≤ n) : (1 : ℚ) / (n + 1) ≤ 1 / 
   have hn := Nat.cast_add_one_pos (α := ℚ) n
   have h := Nat.cast_le_of_le (α := ℚ) h
   have p := mul_nonneg (mul_pos (one_div_succ_pos m) (one_div_succ_pos n)).le (sub_nonneg.2 h)
-  have h1 : (1 : ℚ) / (m + 1) * (m + 1) = 1 := by have := hm.ne'; grind
-  have h2 : (1 : ℚ) / (n + 1) * (n + 1) = 1 := by have := hn.ne'; grind
+  have h1 : (1 : ℚ) / (m + 1) * (m + 1) = 1 := by have := hm.ne'; grobner
+  have h2 : (1 : ℚ) / (n + 1) * (n + 1) = 1 := by have := hn.ne'; grobner
   generalize (1 : ℚ) / (m + 1) = u at *
   generalize (1 : ℚ) / (n + 1) = v at *
-  have : u * v * (n - m) = u - v := by grind
+  have : u * v * (n - m) = u - v := by grobner
   grind
 
 theorem exists_one_div_succ_lt {ε : ℚ} (h : 0 < ε) : ∃ n : Nat, (1 : ℚ) / (n + 1) < ε := by
@@ -143,11 +143,11 @@ theorem exists_one_div_succ_lt {ε : ℚ} (h : 0 < ε) : ∃ n : Nat, (1 : ℚ) 
   have hp := one_div_succ_pos n
   have h1 : (1 : ℚ) / (n + 1) * (n + 1) = 1 := by
     have := (Nat.cast_add_one_pos (α := ℚ) n).ne'; grind
-  have h2 : ε * (1 / ε) = 1 := by have := h.ne'; grind
+  have h2 : ε * (1 / ε) = 1 := by have := h.ne'; grobner
   generalize (1 : ℚ) / (n + 1) = u at *
   generalize (1 : ℚ) / ε = v at *
   have := mul_pos (mul_pos h hp) (sub_pos.2 hn)
-  have : ε * u * (n - v) = ε * (1 - u) - u := by grind
+  have : ε * u * (n - v) = ε * (1 - u) - u := by grobner
   have := mul_pos h hp
   grind
 

@@ -55,7 +55,7 @@ theorem lt_trichotomy' (x y : ℝ) : x < y ∨ x = y ∨ y < x := by
   · exact .inr (.inr (by rw [neg_sub] at h; exact h))
 
 theorem lt_trans' {x y z : ℝ} (h : x < y) (k : y < z) : x < z := by
-  have := IsPos.add h k; rw [show y - x + (z - y) = z - x by grind] at this; exact this
+  have := IsPos.add h k; rw [show y - x + (z - y) = z - x by grobner] at this; exact this
 
 theorem lt_irrefl' (x : ℝ) : ¬ x < x := fun h => IsPos.ne h (sub_self x)
 
@@ -88,7 +88,7 @@ instance : Std.LawfulOrderLT ℝ where
 
 instance : Lean.Grind.OrderedRing ℝ where
   add_le_left_iff {x y} z := by
-    rw [le_def, le_def, lt_def, lt_def, show y + z - (x + z) = y - x by grind]
+    rw [le_def, le_def, lt_def, lt_def, show y + z - (x + z) = y - x by grobner]
     exact ⟨Or.imp_right fun h => h ▸ rfl, Or.imp_right fun h => by grind⟩
   zero_lt_one := by
     rw [lt_def, sub_zero]; exact isPos_ofRat.2 (by decide)
@@ -106,7 +106,7 @@ theorem exists_mul_eq_one_of_pos {x : ℝ} : IsPos x → ∃ y, x * y = 1 :=
     have ⟨δ, hδ, k⟩ := h
     refine k.mono fun n p => ?_
     have hne := (hδ.trans p).ne'
-    have h0 : a.seq n * (a.seq n)⁻¹ + -1 = 0 := by grind
+    have h0 : a.seq n * (a.seq n)⁻¹ + -1 = 0 := by grobner
     show -ε < a.seq n * (a.seq n)⁻¹ + -1 ∧ a.seq n * (a.seq n)⁻¹ + -1 < ε
     rw [h0]
     exact ⟨by grind, hε⟩

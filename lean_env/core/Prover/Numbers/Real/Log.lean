@@ -33,7 +33,7 @@ theorem exists_exp_eq (h : 0 < y) : ∃ s, exp s = y := by
       have h5 := exp_add (s + (1 - exp s / y)) (-(1 - exp s / y))
       rw [add_assoc, add_neg_cancel, add_zero] at h5
       have h6 := mul_le_mul_of_nonneg_left h4 (exp_pos (s + (1 - exp s / y))).le
-      rw [← h5, show -(1 - exp s / y) + 1 = exp s / y by grind, ← mul_div_assoc, div_le_iff₀ h,
+      rw [← h5, show -(1 - exp s / y) + 1 = exp s / y by grobner, ← mul_div_assoc, div_le_iff₀ h,
         mul_comm (exp s)] at h6
       exact le_of_mul_le_mul_right h6 hs)
     grind
@@ -44,7 +44,7 @@ theorem exists_exp_eq (h : 0 < y) : ∃ s, exp s = y := by
       have h5 := mul_le_mul_of_nonneg_left h4 hs.le
       rw [sub_eq_add_neg, exp_add]
       refine le_trans ?_ h5
-      rw [show -(1 - y / exp s) + 1 = y / exp s by grind, mul_comm, div_mul_cancel₀ y hs.ne']
+      rw [show -(1 - y / exp s) + 1 = y / exp s by grobner, mul_comm, div_mul_cancel₀ y hs.ne']
       exact le_rfl))
     grind
 

@@ -37,9 +37,9 @@ theorem exp_neg_mul_I (x : ℝ) :
   congr 1
   apply Complex.ext
   · rw [Complex.mul_re, Complex.ofReal_re, Complex.ofReal_im, Complex.I_re, Complex.I_im]
-    show -x * 0 - 0 * 1 = x * 0 - 0 * 1; grind
+    show -x * 0 - 0 * 1 = x * 0 - 0 * 1; grobner
   · rw [Complex.mul_im, Complex.ofReal_re, Complex.ofReal_im, Complex.I_re, Complex.I_im]
-    show -x * 1 + 0 * 0 = -(x * 1 + 0 * 0); grind
+    show -x * 1 + 0 * 0 = -(x * 1 + 0 * 0); grobner
 
 theorem cos_neg (x : ℝ) : cos (-x) = cos x := by
   unfold cos; rw [exp_neg_mul_I]; rfl
@@ -47,51 +47,40 @@ theorem sin_neg (x : ℝ) : sin (-x) = -sin x := by
   unfold sin; rw [exp_neg_mul_I]; rfl
 theorem sin_sq_add_cos_sq (x : ℝ) : sin x ^ 2 + cos x ^ 2 = 1 := by
   have := cos_add x (-x)
-  rw [add_neg_cancel, cos_zero, cos_neg, sin_neg] at this; grind
+  rw [add_neg_cancel, cos_zero, cos_neg, sin_neg] at this; grobner
 theorem cos_sq_add_sin_sq (x : ℝ) : cos x ^ 2 + sin x ^ 2 = 1 := by rw [add_comm, sin_sq_add_cos_sq]
 theorem cos_sub (x y : ℝ) : cos (x - y) = cos x * cos y + sin x * sin y := by
-  rw [sub_eq_add_neg, cos_add, cos_neg, sin_neg]; grind
+  rw [sub_eq_add_neg, cos_add, cos_neg, sin_neg, mul_neg, sub_eq_add_neg, neg_neg]
 theorem sin_sub (x y : ℝ) : sin (x - y) = sin x * cos y - cos x * sin y := by
-  rw [sub_eq_add_neg, sin_add, cos_neg, sin_neg]; grind
+  rw [sub_eq_add_neg, sin_add, cos_neg, sin_neg, mul_neg, ← sub_eq_add_neg]
 theorem cos_two_mul (x : ℝ) : cos (2 * x) = 2 * cos x ^ 2 - 1 := by
   have := sin_sq_add_cos_sq x
-  rw [two_mul, cos_add]; grind
-theorem sin_two_mul (x : ℝ) : sin (2 * x) = 2 * sin x * cos x := by rw [two_mul, sin_add]; grind
-theorem cos_le_one (x : ℝ) : cos x ≤ 1 := by
-  have h := sin_sq_add_cos_sq x
-  have := sq_nonneg (sin x)
-  have := sq_nonneg (cos x - 1)
-  grind
-theorem sin_le_one (x : ℝ) : sin x ≤ 1 := by
-  have h := sin_sq_add_cos_sq x
-  have := sq_nonneg (cos x)
-  have := sq_nonneg (sin x - 1)
-  grind
-theorem neg_one_le_cos (x : ℝ) : -1 ≤ cos x := by
-  have h := sin_sq_add_cos_sq x
-  have := sq_nonneg (sin x)
-  have := sq_nonneg (cos x + 1)
-  grind
-theorem neg_one_le_sin (x : ℝ) : -1 ≤ sin x := by
-  have h := sin_sq_add_cos_sq x
-  have := sq_nonneg (cos x)
-  have := sq_nonneg (sin x + 1)
-  grind
+  rw [two_mul, cos_add]; grobner
+theorem sin_two_mul (x : ℝ) : sin (2 * x) = 2 * sin x * cos x := by
+  rw [two_mul x, sin_add, mul_comm (cos x), ← two_mul, mul_assoc]
+theorem _root_.Prover.Real.abs_le_one_of_sq_add_sq {s c : ℝ} (h : s ^ 2 + c ^ 2 = 1) : -1 ≤ c ∧ c ≤ 1 :=
+  abs_le_of_sq_le_sq' (by
+    have := add_le_add_right (sq_nonneg s) (c ^ 2)
+    rwa [zero_add, h, ← one_pow 2] at this) zero_le_one
+theorem cos_le_one (x : ℝ) : cos x ≤ 1 := (Prover.Real.abs_le_one_of_sq_add_sq (sin_sq_add_cos_sq x)).2
+theorem sin_le_one (x : ℝ) : sin x ≤ 1 := (Prover.Real.abs_le_one_of_sq_add_sq (cos_sq_add_sin_sq x)).2
+theorem neg_one_le_cos (x : ℝ) : -1 ≤ cos x := (Prover.Real.abs_le_one_of_sq_add_sq (sin_sq_add_cos_sq x)).1
+theorem neg_one_le_sin (x : ℝ) : -1 ≤ sin x := (Prover.Real.abs_le_one_of_sq_add_sq (cos_sq_add_sin_sq x)).1
 
 /-- The sine is close to its argument near 0. -/
 theorem abs_sin_sub_le (h : 0 ≤ x) : |sin x - x| ≤ 4 * (x * x * exp x) := by
   have h1 := le_trans (Complex.abs_im_le_size _) (Complex.size_exp_sub_le (x * Complex.I) 0)
   have h2 : Complex.size (x * Complex.I) = x := by
     show |x * 0 - 0 * 1| + |x * 1 + 0 * 0| = x
-    rw [show x * 0 - 0 * 1 = 0 by grind, show x * 1 + 0 * 0 = x by grind, abs_zero, zero_add,
+    rw [show x * 0 - 0 * 1 = 0 by grobner, show x * 1 + 0 * 0 = x by grobner, abs_zero, zero_add,
       abs_of_nonneg h]
   have h3 : (Complex.expApprox (x * Complex.I) 0).im = x := by
     unfold Complex.expApprox
     rw [pow_zero, Nat.pow_zero, pow_one, div_one, Complex.ofReal_one, mul_one]
-    show 0 + (x * 1 + 0 * 0) = x; grind
+    show 0 + (x * 1 + 0 * 0) = x; grobner
   rw [Complex.sub_im, h3, Complex.expError, h2, pow_zero, div_one] at h1
   refine le_trans h1 (le_of_eq ?_)
-  grind
+  grobner
 
 theorem sin_pos_of_small : 0 < sin (1 / 16) := by
   have h1 := (abs_le.1 (abs_sin_sub_le (show (0 : ℝ) ≤ 1 / 16 by grind))).1
