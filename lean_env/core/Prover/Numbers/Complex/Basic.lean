@@ -86,7 +86,7 @@ theorem normSq_apply (z : ℂ) : normSq z = z.re * z.re + z.im * z.im := rfl
 /-- Equalities of complex numbers, part by part. -/
 local macro "by_parts" : tactic => `(tactic| apply Complex.ext <;> simp only [add_re, add_im, mul_re,
   mul_im, neg_re, neg_im, sub_re, sub_im, zero_re, zero_im, one_re, one_im, intCast_re, intCast_im] <;>
-  grind)
+  grobner)
 
 noncomputable instance : Lean.Grind.CommRing ℂ where
   nsmul := ⟨fun n z => n * z⟩

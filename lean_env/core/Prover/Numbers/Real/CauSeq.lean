@@ -63,7 +63,8 @@ theorem IsCauSeq.bounded (h : IsCauSeq a) : ∃ A, 0 < A ∧ Eventually fun n =>
   have h5 := h N (Nat.le_refl N) n hn
   constructor <;> grind
 
-theorem IsCauSeq.const (x : ℚ) : IsCauSeq fun _ => x := fun ε hε => ⟨0, fun _ _ _ _ => by grind⟩
+theorem IsCauSeq.const (x : ℚ) : IsCauSeq fun _ => x := fun ε hε =>
+  ⟨0, fun _ _ _ _ => by show x - x < ε; rw [sub_self]; exact hε⟩
 
 theorem IsCauSeq.add (h : IsCauSeq a) (k : IsCauSeq b) : IsCauSeq fun n => a n + b n := fun ε hε => by
   obtain ⟨N, h⟩ := h _ (half_pos hε)
@@ -95,9 +96,11 @@ theorem IsCauSeq.mul (h : IsCauSeq a) (k : IsCauSeq b) : IsCauSeq fun n => a n *
   have h4 := h n (by omega) m (by omega)
   have h5 := k m (by omega) n (by omega)
   have h6 := k n (by omega) m (by omega)
-  have h7 := mul_lt_of_lt h1.1 h1.2 (v := b m - b n) (d := d) (by grind) h5
-  have h8 := mul_lt_of_lt h2.1 h2.2 (v := a m - a n) (d := d) (by grind) h3
-  grind
+  have h7 := mul_lt_of_lt h1.1 h1.2 (by rw [← neg_sub]; exact neg_lt_neg h6) h5
+  have h8 := mul_lt_of_lt h2.1 h2.2 (by rw [← neg_sub]; exact neg_lt_neg h4) h3
+  show a m * b m - a n * b n < ε
+  rw [← he, show a m * b m - a n * b n = a m * (b m - b n) + b n * (a m - a n) by clear he; grobner]
+  exact add_lt_add h7 h8
 
 theorem IsNull.zero : IsNull fun _ => 0 := fun ε hε => .of_forall fun _ => ⟨by grind, hε⟩
 
@@ -117,8 +120,10 @@ theorem IsNull.mul (h : IsCauSeq a) (k : IsNull b) : IsNull fun n => a n * b n :
   have he : A * (ε / A) = ε := by have := hA.ne'; grobner
   generalize ε / A = d at *
   have h1 := mul_lt_of_lt p.1.1 p.1.2 p.2.1 p.2.2
-  have h2 := mul_lt_of_lt (u := a n) (v := -b n) (d := d) p.1.1 p.1.2 (by grind) (by grind)
-  constructor <;> grind
+  have h2 := mul_lt_of_lt (u := a n) (v := -b n) p.1.1 p.1.2 (neg_lt_neg p.2.2)
+    (by have := neg_lt_neg p.2.1; rwa [neg_neg] at this)
+  rw [mul_neg, he] at h2
+  exact ⟨by have := neg_lt_neg h2; rwa [neg_neg] at this, he ▸ h1⟩
 
 theorem IsPos.add (h : IsPos a) (k : IsPos b) : IsPos fun n => a n + b n :=
   let ⟨δ, hδ, h⟩ := h
@@ -160,22 +165,20 @@ theorem IsCauSeq.trichotomy (h : IsCauSeq a) : IsNull a ∨ IsPos a ∨ IsPos fu
 
 theorem inv_sub_inv_lt {x y c ε : ℚ} (hc : 0 < c) (hx : c < x) (hy : c < y) (hε : 0 < ε)
     (h : y - x < ε * (c * c)) : x⁻¹ - y⁻¹ < ε := by
-  have pos : ∀ z : ℚ, c < z → 0 < z⁻¹ ∧ z * z⁻¹ = 1 := fun z hz => by
-    have := div_pos (show (0 : ℚ) < 1 by decide) (hc.trans hz)
-    have := (hc.trans hz).ne'
-    constructor <;> grind
+  have pos : ∀ z : ℚ, c < z → 0 < z⁻¹ ∧ z * z⁻¹ = 1 := fun z hz =>
+    ⟨inv_pos_of_pos (hc.trans hz), mul_inv_cancel₀ (hc.trans hz).ne'⟩
   obtain ⟨p, hp⟩ := pos x hx
   obtain ⟨q, hq⟩ := pos y hy
   generalize x⁻¹ = u at *
   generalize y⁻¹ = v at *
-  have h1 := mul_pos p (sub_pos.2 hx)
-  have h2 := mul_pos q (sub_pos.2 hy)
-  have h3 := mul_lt_mul'' (c := 1) (d := 1) (show c * u < 1 by grind) (show c * v < 1 by grind)
-    (mul_pos hc p).le (mul_pos hc q).le
-  have h4 := mul_pos (mul_pos p q) (sub_pos.2 h)
-  have h5 := mul_pos hε (sub_pos.2 h3)
-  have h6 : u * v * (y - x) = u - v := by grobner
-  grind
+  have h1 := mul_lt_mul_of_pos_right hx p
+  have h2 := mul_lt_mul_of_pos_right hy q
+  rw [hp] at h1
+  rw [hq] at h2
+  have h3 := mul_lt_mul_of_pos_left (mul_lt_mul'' h1 h2 (mul_pos hc p).le (mul_pos hc q).le) hε
+  rw [show u - v = u * v * (y - x) by grobner]
+  refine lt_trans (mul_lt_mul_of_pos_left h (mul_pos p q)) ?_
+  rwa [mul_one, mul_one, show ε * (c * u * (c * v)) = u * v * (ε * (c * c)) by clear hp hq; grobner] at h3
 
 theorem IsPos.inv (h : IsCauSeq a) (k : IsPos a) : IsCauSeq fun n => (a n)⁻¹ := fun ε hε => by
   obtain ⟨δ, hδ, N, k⟩ := k

@@ -118,8 +118,10 @@ namespace Prover.Real
 
 theorem isOpen_ball (a ε : ℝ) : IsOpen {y : ℝ | |y - a| < ε} := fun x hx => by
   refine ⟨ε - |x - a|, sub_pos.2 hx, fun y hy => ?_⟩
-  show |y - a| < ε
-  grind
+  have hy : |y - x| < ε - |x - a| := hy
+  have h := abs_add_le (y - x) (x - a)
+  rw [show y - x + (x - a) = y - a by grobner] at h
+  exact lt_of_le_of_lt h (lt_sub_iff_add_lt.1 hy)
 
 theorem mem_nhds {a : ℝ} {s : Set ℝ} : s ∈ 𝓝 a ↔ ∃ ε, 0 < ε ∧ ∀ y, |y - a| < ε → y ∈ s := by
   constructor
@@ -149,7 +151,11 @@ theorem limit_unique {u : ℕ → ℝ} {a b : ℝ} (h : Tendsto u atTop (𝓝 a)
   obtain ⟨M, hM⟩ := tendsto_atTop.1 k _ (half_pos hp)
   have h1 := hN (N + M) (Nat.le_add_right N M)
   have h2 := hM (N + M) (Nat.le_add_left M N)
-  grind
+  have h3 := abs_add_le (a - u (N + M)) (u (N + M) - b)
+  rw [show a - u (N + M) + (u (N + M) - b) = a - b by grobner, abs_sub_comm a (u (N + M))] at h3
+  have h4 := lt_of_le_of_lt h3 (add_lt_add h1 h2)
+  rw [← add_div, ← two_mul, mul_div_cancel_left₀ _ two_pos.ne'] at h4
+  exact lt_irrefl _ h4
 
 end Prover.Real
 
@@ -165,7 +171,9 @@ theorem _root_.Prover.NNReal.mem_nhds {a : NNReal} {s : Set NNReal} :
     refine ⟨{y : NNReal | |(y : ℝ) - a| < ε}, h, fun x hx => ⟨ε - |(x : ℝ) - a|, sub_pos.2 hx, fun y hy => ?_⟩, ?_⟩
     · show |(y : ℝ) - a| < ε
       have hy : |(y : ℝ) - x| < ε - |(x : ℝ) - a| := hy
-      grind
+      have h := abs_add_le ((y : ℝ) - x) (x - a)
+      rw [show (y : ℝ) - x + (x - a) = y - a by grobner] at h
+      exact lt_of_le_of_lt h (lt_sub_iff_add_lt.1 hy)
     · show |(a : ℝ) - a| < ε
       rw [sub_self, abs_zero]; exact hε
 
