@@ -178,8 +178,9 @@ class StepEstimator:
 class StepCritic:
     """Implements `Critic` for one theorem: each tactic that is left costs the same probability.
 
-    The tactics that goals need are added up, since each goal is proved by tactics of its own; the
-    longest alone would say that a state with ten goals is as near to its end as one with one.
+    The tactics that goals need are added up, since each goal is proved by tactics of its own, as
+    Lample et al. 2022 multiply the goals' probabilities; the longest alone would say that a state
+    with ten goals is as near to its end as one with one.
     """
 
     steps: Callable[[Sequence[str]], list[float]]  # that prompts of goals need
