@@ -4,7 +4,7 @@ import random
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from prover.core.proof_state import Goal, ProofState
@@ -189,6 +189,7 @@ def random_run(n: int, seed: int, budget: SearchBudget) -> SearchResult:
     )
 
 
+@settings(deadline=None)  # a busy machine is no fault of the search
 @given(st.integers(1, 40), st.integers(0, 1000), BUDGETS)
 def test_a_returned_script_replays_to_closed_and_no_budget_is_exceeded(n, seed, budget):
     result = random_run(n, seed, budget)
@@ -202,6 +203,7 @@ def test_a_returned_script_replays_to_closed_and_no_budget_is_exceeded(n, seed, 
         assert n == 0
 
 
+@settings(deadline=None)  # a busy machine is no fault of the search
 @given(st.integers(1, 40), st.integers(0, 1000), BUDGETS)
 def test_one_seed_gives_one_tree(n, seed, budget):
     first, second = random_run(n, seed, budget), random_run(n, seed, budget)
@@ -209,6 +211,7 @@ def test_one_seed_gives_one_tree(n, seed, budget):
     assert first.tree == second.tree
 
 
+@settings(deadline=None)  # a busy machine is no fault of the search
 @given(st.integers(1, 200), st.integers(0, 1000))
 def test_merging_never_loses_a_proof(n, seed):
     # Every countdown has a proof, whatever the order in which states are reached.
