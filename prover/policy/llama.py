@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from transformers import PreTrainedModel
 
 _GROWTH = 16  # tokens that the memory of rows grows by
+_LARGEST = 50_000_000  # parameters: weights are held twice, and large models have no need of this
 
 
 @dataclass(frozen=True, slots=True)
 class _Layer:
-    before_attention: "Tensor"  # [hidden], scales of the norm
+    # The scales of the norms before them are multiplied into the first and the third.
     query_key_value: "Tensor"  # [(H + 2 K) D, hidden]
     out: "Tensor"  # [hidden, H D]
-    before_mlp: "Tensor"  # [hidden]
     gate_up: "Tensor"  # [2 intermediate, hidden]
     down: "Tensor"  # [hidden, intermediate]
 
@@ -36,8 +36,7 @@ class Llama:
 
     embedding: "Tensor"  # [vocabulary, hidden]
     layers: tuple[_Layer, ...]
-    norm: "Tensor"  # [hidden]
-    head: "Tensor"  # [vocabulary, hidden]
+    head: "Tensor"  # [vocabulary, hidden], with the scales of the last norm
     frequencies: "Tensor"  # [D / 2], radians for a position
     n_heads: int
     n_key_heads: int
@@ -45,12 +44,13 @@ class Llama:
 
     @classmethod
     def of(cls, model: "PreTrainedModel") -> "Llama | None":
-        """The weights of `model`; None where it is not a Llama, or has something special."""
+        """The weights of `model`; None where it is no small Llama, or has something special."""
         import torch
 
         config = model.config
         plain = (
             config.model_type == "llama"
+            and model.num_parameters() < _LARGEST
             and not (config.attention_bias or config.mlp_bias)
             and config.hidden_act == "silu"
             and config.rope_parameters["rope_type"] == "default"
@@ -78,19 +78,16 @@ class Llama:
             norm, query, key, value, out, second_norm, gate, up, down = own.values()
             layers.append(
                 _Layer(
-                    norm,
-                    torch.cat([query, key, value]),
+                    torch.cat([query, key, value]) * norm,
                     out,
-                    second_norm,
-                    torch.cat([gate, up]),
+                    torch.cat([gate, up]) * second_norm,
                     down,
                 )
             )
         return cls(
             embedding=weights["model.embed_tokens.weight"],
             layers=tuple(layers),
-            norm=weights["model.norm.weight"],
-            head=model.get_output_embeddings().weight.detach(),
+            head=model.get_output_embeddings().weight.detach() * weights["model.norm.weight"],
             frequencies=model.model.rotary_emb.inv_freq.float(),
             n_heads=config.num_attention_heads,
             n_key_heads=config.num_key_value_heads,
@@ -146,15 +143,21 @@ class Llama:
         both = torch.cat([angles, angles], -1).unsqueeze(-2)
         return both.cos().to(self.embedding.dtype), both.sin().to(self.embedding.dtype)
 
+    def normed(self, x: "Tensor") -> "Tensor":
+        """Rows of length √hidden (Zhang and Sennrich 2019), before their scales."""
+        import torch
+
+        size = torch.linalg.vector_norm(x, dim=-1, keepdim=True, dtype=torch.float32)
+        return x * (size.square() / x.shape[-1] + self.epsilon).rsqrt().to(x.dtype)
+
     def heads(
         self, layer: _Layer, x: "Tensor", turn: tuple["Tensor", "Tensor"]
     ) -> tuple["Tensor", "Tensor", "Tensor"]:
         """Queries, keys and values for `x` of shape `[..., hidden]`: `[..., heads, D]`."""
         import torch
-        from torch.nn.functional import linear, rms_norm
+        from torch.nn.functional import linear
 
-        normed = rms_norm(x, x.shape[-1:], layer.before_attention, self.epsilon)
-        all_heads = linear(normed, layer.query_key_value).unflatten(
+        all_heads = linear(self.normed(x), layer.query_key_value).unflatten(
             -1, (self.n_heads + 2 * self.n_key_heads, -1)
         )
         turned, value = all_heads.split([self.n_heads + self.n_key_heads, self.n_key_heads], dim=-2)
@@ -166,11 +169,10 @@ class Llama:
 
     def rest(self, layer: _Layer, x: "Tensor", mixed: "Tensor") -> "Tensor":
         """What follows attention in a layer: `[..., hidden]`."""
-        from torch.nn.functional import linear, rms_norm, silu
+        from torch.nn.functional import linear, silu
 
         x = x + linear(mixed, layer.out)
-        normed = rms_norm(x, x.shape[-1:], layer.before_mlp, self.epsilon)
-        gate, up = linear(normed, layer.gate_up).chunk(2, dim=-1)
+        gate, up = linear(self.normed(x), layer.gate_up).chunk(2, dim=-1)
         return x + linear(silu(gate) * up, layer.down)
 
 
@@ -191,10 +193,10 @@ class LlamaWriting:
     def log_probs(self) -> "Tensor":
         """Natural log, in float32, of each next token: `[R, vocabulary]`."""
         import torch
-        from torch.nn.functional import linear, rms_norm
+        from torch.nn.functional import linear
 
-        normed = rms_norm(self.last, self.last.shape[-1:], self.model.norm, self.model.epsilon)
-        return torch.log_softmax(linear(normed, self.model.head).float(), dim=-1)
+        scores = linear(self.model.normed(self.last), self.model.head)
+        return torch.log_softmax(scores.float(), dim=-1)
 
     def append(self, tokens: "Tensor", rows: "Tensor | None" = None) -> None:
         """Append one token to each row, after putting `rows` in the place of the rows."""
@@ -208,26 +210,28 @@ class LlamaWriting:
         self.position = self.position + 1
         turn = model.turn(self.position)
         places = _Places.of(self.prompt, len(self.hidden))
+        hidden = self.hidden[self.prompt][:, None, None]
         x = model.embedding[tokens]
         for number, layer in enumerate(model.layers):
             query, key, value = model.heads(layer, x, turn)
             own = self.memory[number]
             own[0, :, :, at] = key
             own[1, :, :, at] = value
-            mixed = self._attend(number, query, own[:, :, :, : at + 1], places)
+            mixed = self._attend(number, query, own[:, :, :, : at + 1], places, hidden)
             x = model.rest(layer, x, mixed)
         self.last = x
 
-    def _attend(self, number: int, query: "Tensor", own: "Tensor", places: "_Places") -> "Tensor":
+    def _attend(
+        self, number: int, query: "Tensor", own: "Tensor", places: "_Places", hidden: "Tensor"
+    ) -> "Tensor":
         """Attention of each row to its prompt and to itself: `[R, H D]`."""
         import torch
 
         n_key_heads, head_size = self.model.n_key_heads, query.shape[-1]
         query = query.unflatten(1, (n_key_heads, -1)) * head_size**-0.5  # [R, K, G, D]
         to_prompt = places.back(places.by_prompt(query) @ self.keys[number], query.shape[2])
-        to_prompt = to_prompt + self.hidden[self.prompt][:, None, None]
         to_own = query @ own[0].transpose(2, 3)
-        share = torch.cat([to_prompt, to_own], -1).softmax(-1)
+        share = torch.cat([to_prompt + hidden, to_own], -1).softmax(-1)
         of_prompt, of_own = share.split([to_prompt.shape[-1], to_own.shape[-1]], dim=-1)
         mixed = places.back(places.by_prompt(of_prompt) @ self.values[number], query.shape[2])
         return (mixed + of_own @ own[1]).flatten(1)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 # A beam that is a million times less likely than the best one is not written to its end.
 _WORSE_THAN_BEST = -14.0
+_WORTH_A_COPY = 8  # to leave rows out, the others are copied: done when one in so many has ended
 
 Decoding: TypeAlias = Literal["sample", "beam"]
 
@@ -107,7 +108,7 @@ class TransformerGenerator:
         """Samples and their log-probabilities (`-inf`: not ended in time), `n` for each prompt.
 
         One uniform number decides each token (inversion of the distribution function). Rows that
-        have ended cost nothing more.
+        have ended are left out once there are enough of them.
         """
         import torch
 
@@ -123,24 +124,29 @@ class TransformerGenerator:
         writing = self._reader(ids, mask, n)
         log_probs = torch.zeros(n_rows, device=device)
         tokens = torch.full((n_rows, settings.max_tokens), end, device=device)
-        alive = torch.arange(n_rows, device=device)
+        rows = torch.arange(n_rows, device=device)  # those that are written on
+        ended = torch.zeros(n_rows, dtype=torch.bool, device=device)  # of them
         for place in range(settings.max_tokens):
             scores = writing.log_probs()
             total = torch.softmax(scores / settings.temperature, -1).cumsum(-1)
-            wanted = uniform[place, alive, None] * total[:, -1:]
+            wanted = uniform[place, rows, None] * total[:, -1:]
             chosen = torch.searchsorted(total, wanted).clamp(max=scores.shape[-1] - 1)
-            tokens[alive, place] = chosen[:, 0]
-            log_probs[alive] += scores.gather(1, chosen)[:, 0]
-            left = (chosen[:, 0] != end).nonzero()[:, 0]
-            if len(left) == 0:
+            gain = scores.gather(1, chosen)[:, 0]
+            chosen = chosen[:, 0].masked_fill(ended, end)
+            tokens[rows, place] = chosen
+            log_probs[rows] += gain.masked_fill(ended, 0.0)
+            ended = chosen == end
+            n_ended = int(ended.sum())
+            if n_ended == len(rows):
                 break
-            if len(left) < len(alive):
-                alive = alive[left]
-                writing.append(chosen[left, 0], left)
+            if n_ended * _WORTH_A_COPY < len(rows):
+                writing.append(chosen)
             else:
-                writing.append(chosen[:, 0])
+                left = (~ended).nonzero()[:, 0]
+                writing.append(chosen[left], left)
+                rows, ended = rows[left], ended[left]
         else:
-            log_probs[alive] = -torch.inf
+            log_probs[rows[~ended]] = -torch.inf
         return tokens, log_probs
 
     def _beams(
