@@ -45,7 +45,7 @@ class GoalLength:
 
 @dataclass(frozen=True, slots=True)
 class CriticPlan:
-    """What a run does. Two runs with one plan on the same steps end alike."""
+    """What a run does. Two runs with one plan on the same steps end alike, but for rounding."""
 
     inner_width: int = 128
     epochs: int = 30

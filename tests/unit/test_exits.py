@@ -3,6 +3,7 @@
 import os
 import signal
 from argparse import Namespace
+from collections.abc import Iterator
 
 import pytest
 
@@ -25,6 +26,14 @@ def waits(options: Namespace) -> int:
     os.kill(os.getpid(), options.number)
     signal.sigtimedwait([], 5)
     return 0
+
+
+@pytest.fixture(autouse=True)
+def ctrl_c() -> Iterator[None]:
+    """What a shell starts in the background ignores SIGINT, and these tests may be run there."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])

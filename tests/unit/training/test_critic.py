@@ -84,12 +84,17 @@ def test_a_critic_tells_long_proofs_from_short_ones(model, critic, capsys):
     assert "'seed': 0" in card
 
 
-def test_training_again_gives_the_same_file_and_leaves_the_model_alone(
+def test_training_again_gives_the_same_critic_and_leaves_the_model_alone(
     model, steps_file, critic, tmp_path
 ):
+    import torch
+
     before = fingerprint(str(model))
     assert main(train(model, steps_file, tmp_path)) == 0
-    assert (tmp_path / CRITIC_FILE).read_bytes() == (critic / CRITIC_FILE).read_bytes()
+    first, again = (load_head(one / CRITIC_FILE, model=str(model)) for one in (critic, tmp_path))
+    read = torch.linspace(-1, 1, 3 * len(first.mean)).view(3, -1)
+    # Not to the last bit: how torch adds up depends on where in memory the numbers lie.
+    torch.testing.assert_close(again.expected_steps(read), first.expected_steps(read))
     assert main(train(model, steps_file, model)) == 0
     assert fingerprint(str(model)) == before
     assert not list(model.glob(".critic*"))
