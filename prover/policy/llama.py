@@ -20,6 +20,18 @@ if TYPE_CHECKING:
 _GROWTH = 16  # tokens that the memory of rows grows by
 _LARGEST = 50_000_000  # parameters: weights are held twice, and large models have no need of this
 
+_PARTS = (  # of a layer, by the names of transformers
+    "input_layernorm",
+    "self_attn.q_proj",
+    "self_attn.k_proj",
+    "self_attn.v_proj",
+    "self_attn.o_proj",
+    "post_attention_layernorm",
+    "mlp.gate_proj",
+    "mlp.up_proj",
+    "mlp.down_proj",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class _Layer:
@@ -61,21 +73,9 @@ class Llama:
         weights = model.state_dict()
         layers = []
         for number in range(config.num_hidden_layers):
-            own = {
-                name: weights[f"model.layers.{number}.{name}.weight"]
-                for name in (
-                    "input_layernorm",
-                    "self_attn.q_proj",
-                    "self_attn.k_proj",
-                    "self_attn.v_proj",
-                    "self_attn.o_proj",
-                    "post_attention_layernorm",
-                    "mlp.gate_proj",
-                    "mlp.up_proj",
-                    "mlp.down_proj",
-                )
-            }
-            norm, query, key, value, out, second_norm, gate, up, down = own.values()
+            norm, query, key, value, out, second_norm, gate, up, down = (
+                weights[f"model.layers.{number}.{part}.weight"] for part in _PARTS
+            )
             layers.append(
                 _Layer(
                     torch.cat([query, key, value]) * norm,
